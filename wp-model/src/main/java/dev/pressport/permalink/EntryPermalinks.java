@@ -14,6 +14,7 @@ import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class EntryPermalinks {
   private static final List<String> DATE_TAGS =
       List.of("%year%", "%monthnum%", "%day%", "%hour%", "%minute%", "%second%");
+
+  private static final String CATEGORY = "category";
 
   private static final Map<String, NestedPermalink> NESTED = nested();
 
@@ -97,7 +100,8 @@ public final class EntryPermalinks {
   }
 
   private String ofType(Post post) throws IOException {
-    NestedPermalink plugin = isPlain(post) ? null : NESTED.get(post.type());
+    boolean plain = structure.option().isEmpty() || !PostStatuses.isReadable(status(post));
+    NestedPermalink plugin = plain ? null : NESTED.get(post.type());
     String path = plugin == null ? null : plugin.path(post, lookup, options);
     return path != null ? url(path) : isCustom(post.type()) ? custom(post) : single(post);
   }
@@ -125,6 +129,7 @@ public final class EntryPermalinks {
     return !PostTypes.is(type, Trait.BUILT_IN)
         && (type.startsWith("acf-")
             || PostTypes.is(type, Trait.NAMED_BY_QUERY)
+            || NESTED.containsKey(type)
             || rewrites.postType(type) != null
             || rewrites.acf().queryVariable(type) != null);
   }
@@ -212,19 +217,15 @@ public final class EntryPermalinks {
    * default one.
    */
   private String category(long postId) throws IOException {
-    List<Category> categories = lookup.categories(postId);
-    if (!categories.isEmpty()) {
-      Category first = categories.get(0);
-      return SlugPath.of(
-          first.id(),
-          level(first.slug(), first.parent()),
-          id -> {
-            Category parent = lookup.category(id);
-            return parent == null ? null : level(parent.slug(), parent.parent());
-          });
+    Category first =
+        lookup.terms(postId, CATEGORY).stream()
+            .min(Comparator.comparingLong(Category::id))
+            .orElse(null);
+    if (first != null) {
+      return lookup.path(first, CATEGORY);
     }
     Long fallback = options.defaultCategoryId();
-    Category category = fallback == null ? null : lookup.category(fallback);
+    Category category = fallback == null ? null : lookup.term(fallback, CATEGORY);
     return category == null ? "" : category.slug();
   }
 

@@ -1,6 +1,8 @@
 package dev.pressport.permalink;
 
 import dev.pressport.language.Translations;
+import dev.pressport.text.SlugPath;
+import dev.pressport.text.SlugPath.Level;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,26 @@ public interface PermalinkLookup {
   /** The entry with an id; null when there is none. */
   @Nullable Post post(long id) throws IOException;
 
-  /** The categories of an entry, by their ids. */
-  List<Category> categories(long postId) throws IOException;
+  /** The terms of an entry in a hierarchical taxonomy, by their names. */
+  List<Category> terms(long postId, String taxonomy) throws IOException;
 
-  /** The category with a {@code term_id}; null when there is none. */
-  @Nullable Category category(long id) throws IOException;
+  /** The term of a taxonomy with a {@code term_id}; null when there is none. */
+  @Nullable Category term(long id, String taxonomy) throws IOException;
+
+  /** The slugs from the topmost ancestor of a term down to it, joined by slashes. */
+  default String path(Category term, String taxonomy) throws IOException {
+    return SlugPath.of(
+        term.id(),
+        level(term),
+        id -> {
+          Category parent = term(id, taxonomy);
+          return parent == null ? null : level(parent);
+        });
+  }
+
+  private static Level<Long> level(Category term) {
+    return new Level<>(term.slug(), term.parent() == 0 ? null : term.parent());
+  }
 
   /** The {@code user_nicename} of an author; null when there is none. */
   @Nullable String nicename(long userId) throws IOException;
@@ -37,7 +54,7 @@ public interface PermalinkLookup {
       long id, String type, String status, String name, long parent, long author, String date) {}
 
   /**
-   * A category.
+   * A category or a term of another hierarchical taxonomy.
    *
    * @param parent its {@code term_id}, 0 for none
    */

@@ -82,12 +82,12 @@ class EntryPermalinksTest {
     }
 
     @Override
-    public List<Category> categories(long postId) {
+    public List<Category> terms(long postId, String taxonomy) {
       return postId == 1 ? List.of(new Category(3, "news", 2)) : List.of();
     }
 
     @Override
-    public @Nullable Category category(long id) {
+    public @Nullable Category term(long id, String taxonomy) {
       return id == 2 ? new Category(2, "world", 3) : new Category(id, "news", 2);
     }
 

@@ -74,6 +74,27 @@ final class BlockCategories {
       return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
     }
 
+    /** The terms themselves, without those below them. */
+    String row(List<Term.Key> terms, Body body) {
+      StringBuilder items = new StringBuilder();
+      for (Term.Key key : terms) {
+        TermOutline term = body.index().term(key).orElse(null);
+        if (term != null && body.repeat()) {
+          items.append("<li>").append(link(term, body)).append(count(key, body)).append("</li>");
+        }
+      }
+      return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
+    }
+
+    boolean shows(Term.Key term, Body body) {
+      return empty || Counts.of(body).of(term) > 0;
+    }
+
+    private String count(Term.Key term, Body body) {
+      int count = Counts.of(body).of(term);
+      return count == 0 ? "" : " (" + count + ")";
+    }
+
     private void add(List<Term.Key> terms, Body body, StringBuilder items) {
       if (!body.enter()) {
         return;

@@ -30,8 +30,11 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
   private static final String CHILDREN = "_children";
   private static final String URL = "_product_url";
   private static final String BUTTON = "_button_text";
+  private static final String TAX_STATUS = "_tax_status";
+  private static final String TAX_CLASS = "_tax_class";
   static final String SKU = "_sku";
   static final String SALES = "total_sales";
+  private static final String OPTIONS = "Select options";
   private static final String GALLERY = "_product_image_gallery";
 
   /** The metas that lists of products show or choose by. */
@@ -50,6 +53,8 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
               BUTTON,
               SKU,
               SALES,
+              TAX_STATUS,
+              TAX_CLASS,
               GALLERY));
 
   static final ListedMetas METAS_OF_VARIATIONS =
@@ -94,6 +99,10 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
 
   boolean isInCatalog() {
     return !has("exclude-from-catalog");
+  }
+
+  boolean isInSearch() {
+    return !has("exclude-from-search");
   }
 
   String stock() {
@@ -145,9 +154,14 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
     if (least == null || most == null) {
       return "";
     }
-    String suffix = ShopSettings.of(body.site()).priceSuffix();
-    return price(price, least, most, regular)
-        + (suffix.isEmpty() ? "" : " <small>" + Html.stored(suffix) + "</small>");
+    ShopTaxes taxes = taxes();
+    String suffix = taxes.suffix(kind().equals("variable") ? null : least);
+    return price(
+            price,
+            taxes.shown(least),
+            taxes.shown(most),
+            regular == null ? null : taxes.shown(regular))
+        + (suffix.isEmpty() ? "" : " <small>" + suffix + "</small>");
   }
 
   private String price(
@@ -172,6 +186,13 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
 
   private static String hidden(String words) {
     return "<span class=\"screen-reader-text\">" + words + "</span>";
+  }
+
+  private ShopTaxes taxes() {
+    return ShopTaxes.of(
+        ShopSettings.of(body.site()),
+        LooseValue.of(meta, TAX_STATUS).filled(),
+        LooseValue.of(meta, TAX_CLASS).filled());
   }
 
   private String amount(BigDecimal amount) {
@@ -210,14 +231,20 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
       return Html.link(
           url == null ? entry.url() : url, Html.stored(words == null ? "Buy product" : words));
     }
-    return Html.link(entry.url(), buttonWords());
+    String more =
+        buttonWords().equals(OPTIONS)
+            ? hidden(
+                " This product has multiple variants. The options may be chosen on the product"
+                    + " page")
+            : "";
+    return Html.link(entry.url(), buttonWords()) + more;
   }
 
   private String buttonWords() {
     boolean inStock = !stock().equals("outofstock");
     return switch (kind()) {
       case "grouped" -> "View products";
-      case "variable" -> price().least() == null || !inStock ? "Read more" : "Select options";
+      case "variable" -> price().least() == null || !inStock ? "Read more" : OPTIONS;
       default -> price().least() == null || !inStock ? "Read more" : "Add to cart";
     };
   }

@@ -25,6 +25,7 @@ final class BlockProductQuery {
 
   private final Body body;
   private final List<Predicate<BlockProduct>> conditions = new ArrayList<>();
+  private Predicate<BlockProduct> visible = BlockProduct::isInCatalog;
   private List<Long> ids = List.of();
   private String orderBy = "date";
   private boolean ascending;
@@ -33,7 +34,6 @@ final class BlockProductQuery {
 
   BlockProductQuery(Body body) {
     this.body = body;
-    conditions.add(BlockProduct::isInCatalog);
     if (ShopSettings.of(body.site()).hidesOutOfStock()) {
       conditions.add(product -> !product.stock().equals("outofstock"));
     }
@@ -44,18 +44,37 @@ final class BlockProductQuery {
     return this;
   }
 
+  /** Takes those that are shown in some place, instead of those in the lists of the shop. */
+  BlockProductQuery visible(Predicate<BlockProduct> place) {
+    visible = place;
+    return this;
+  }
+
   /** Takes only products with these ids; all when there are none. */
   BlockProductQuery named(List<Long> wanted) {
     ids = List.copyOf(wanted);
     return this;
   }
 
-  /**
-   * Takes only products with terms, or terms below them.
-   *
-   * @param every whether each of them must be there
-   */
-  BlockProductQuery withTerms(Collection<Term.Key> wanted, boolean every) {
+  /** How the terms of a product have to be those that are wanted. */
+  enum Match {
+    ANY,
+    EVERY,
+    NONE;
+
+    /** Returns an operator as shortcodes and blocks name it. */
+    static Match of(@Nullable String operator) {
+      String name = operator == null ? "" : operator.strip().toUpperCase(Locale.ROOT);
+      return switch (name) {
+        case "AND", "ALL" -> EVERY;
+        case "NOT IN" -> NONE;
+        default -> ANY;
+      };
+    }
+  }
+
+  /** Takes only products with terms, or terms below them; all when there are none. */
+  BlockProductQuery withTerms(Collection<Term.Key> wanted, Match match) {
     List<Set<Term.Key>> sets = new ArrayList<>();
     for (Term.Key term : wanted) {
       sets.add(TermTree.of(body).withDescendants(List.of(term)));
@@ -63,9 +82,11 @@ final class BlockProductQuery {
     if (!sets.isEmpty()) {
       conditions.add(
           product ->
-              every
-                  ? sets.stream().allMatch(set -> isOf(product, set))
-                  : sets.stream().anyMatch(set -> isOf(product, set)));
+              switch (match) {
+                case ANY -> sets.stream().anyMatch(set -> isOf(product, set));
+                case EVERY -> sets.stream().allMatch(set -> isOf(product, set));
+                case NONE -> sets.stream().noneMatch(set -> isOf(product, set));
+              });
     }
     return this;
   }
@@ -126,6 +147,7 @@ final class BlockProductQuery {
       BlockProduct product = ids.isEmpty() || wanted.remove(id) ? BlockProduct.of(id, body) : null;
       if (product != null
           && speaks(product)
+          && visible.test(product)
           && conditions.stream().allMatch(condition -> condition.test(product))) {
         products.add(product);
       }

@@ -7,6 +7,7 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.plugin.woocommerce.BlockProductQuery.Match;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
@@ -137,10 +138,10 @@ final class BlockProducts implements BlockFamily {
   private static void restrict(BlockProductQuery query, LooseValue attributes, Body body) {
     query.withTerms(
         BlockProductQuery.terms("product_cat", attributes.get("categories").list(), body),
-        "all".equals(attributes.get("catOperator").string()));
+        Match.of(attributes.get("catOperator").string()));
     query.withTerms(
         BlockProductQuery.terms("product_tag", attributes.get("tags").list(), body),
-        "all".equals(attributes.get("tagOperator").string()));
+        Match.of(attributes.get("tagOperator").string()));
     List<Term.Key> terms = new ArrayList<>();
     for (LooseValue attribute : attributes.get("attributes").list()) {
       String taxonomy = attribute.get("attr_slug").filled();
@@ -148,7 +149,7 @@ final class BlockProducts implements BlockFamily {
         terms.addAll(BlockProductQuery.terms(taxonomy, List.of(attribute.get("id")), body));
       }
     }
-    query.withTerms(terms, "all".equals(attributes.get("attrOperator").string()));
+    query.withTerms(terms, Match.of(attributes.get("attrOperator").string()));
     List<String> stock = attributes.get("stockStatus").strings();
     if (!stock.isEmpty()) {
       query.where(product -> stock.contains(product.stock()));
@@ -189,13 +190,13 @@ final class BlockProducts implements BlockFamily {
     }
     for (Map.Entry<String, Value> taxonomy : asked.get("taxQuery").map().entrySet()) {
       List<LooseValue> terms = LooseValue.of(taxonomy.getValue()).list();
-      query.withTerms(BlockProductQuery.terms(taxonomy.getKey(), terms, body), false);
+      query.withTerms(BlockProductQuery.terms(taxonomy.getKey(), terms, body), Match.ANY);
     }
     for (LooseValue attribute : asked.get("woocommerceAttributes").list()) {
       String taxonomy = attribute.get("taxonomy").filled();
       if (taxonomy != null) {
         query.withTerms(
-            BlockProductQuery.terms(taxonomy, List.of(attribute.get("termId")), body), false);
+            BlockProductQuery.terms(taxonomy, List.of(attribute.get("termId")), body), Match.ANY);
       }
     }
     List<CurrentEntry> products = query.entries();

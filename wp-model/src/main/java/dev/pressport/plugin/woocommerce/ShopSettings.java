@@ -35,6 +35,12 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
   private static final String SIZE = "woocommerce_dimension_unit";
   private static final String STOCK = "woocommerce_stock_format";
   private static final String SUFFIX = "woocommerce_price_display_suffix";
+  private static final String TAXES = "woocommerce_calc_taxes";
+  private static final String INCLUSIVE = "woocommerce_prices_include_tax";
+  private static final String TAX_DISPLAY = "woocommerce_tax_display_shop";
+  private static final String PLACE = "woocommerce_default_country";
+  private static final String CITY = "woocommerce_store_city";
+  private static final String POSTCODE = "woocommerce_store_postcode";
   private static final String HIDDEN = "woocommerce_hide_out_of_stock_items";
   private static final String PLACEHOLDER = "woocommerce_placeholder_image";
   private static final String PAGE = "woocommerce_%s_page_id";
@@ -50,9 +56,12 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
         new PluginOption(WEIGHT),
         new PluginOption(SIZE),
         new PluginOption(STOCK),
-        new PluginOption("woocommerce_prices_include_tax"),
-        new PluginOption("woocommerce_calc_taxes"),
-        new PluginOption("woocommerce_tax_display_shop"),
+        new PluginOption(INCLUSIVE),
+        new PluginOption(TAXES),
+        new PluginOption(TAX_DISPLAY),
+        new PluginOption(PLACE),
+        new PluginOption(CITY),
+        new PluginOption(POSTCODE),
         new PluginOption(CURRENCY),
         new PluginOption(POSITION),
         new PluginOption(THOUSANDS),
@@ -155,14 +164,54 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
     return text == null ? otherwise : text;
   }
 
-  /** The text behind each price, as HTML; empty for none or one that needs the rates of taxes. */
+  /** The text behind each price of what is taxed, with names of prices in braces. */
   String priceSuffix() {
-    String suffix = or(options.value(SUFFIX).filled(), "");
-    return suffix.contains("{") ? "" : suffix;
+    return or(options.value(SUFFIX).filled(), "");
+  }
+
+  /** Returns whether the shop knows taxes. */
+  boolean taxes() {
+    return isYes(TAXES);
+  }
+
+  /** Returns whether prices are entered with their taxes. */
+  boolean pricesIncludeTax() {
+    return isYes(INCLUSIVE);
+  }
+
+  /** Returns whether prices are shown with their taxes. */
+  boolean showsTax() {
+    return "incl".equals(options.value(TAX_DISPLAY).filled());
+  }
+
+  /** The country of the shop's own address; empty when it is not known. */
+  String country() {
+    return place()[0];
+  }
+
+  String state() {
+    String[] place = place();
+    return place.length < 2 ? "" : place[1];
+  }
+
+  private String[] place() {
+    return or(options.value(PLACE).filled(), "").split(":", 2);
+  }
+
+  String city() {
+    return or(options.value(CITY).filled(), "");
+  }
+
+  String postcode() {
+    return or(options.value(POSTCODE).filled(), "");
+  }
+
+  private boolean isYes(String option) {
+    return "yes".equals(options.value(option).filled());
   }
 
   boolean hidesOutOfStock() {
-    return "yes".equals(options.value(HIDDEN).filled());
+    return isYes(HIDDEN);
   }
 
   /** The picture of products without one. */

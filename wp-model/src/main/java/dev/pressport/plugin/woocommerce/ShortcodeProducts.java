@@ -1,8 +1,10 @@
 package dev.pressport.plugin.woocommerce;
 
 import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
+import dev.pressport.plugin.woocommerce.BlockProductQuery.Match;
 import dev.pressport.render.Body;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.Picture;
@@ -11,10 +13,14 @@ import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.render.TermTree;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The shortcodes of WooCommerce (class-wc-shortcodes.php, class-wc-shortcode-products.php). */
@@ -23,7 +29,6 @@ final class ShortcodeProducts implements ShortcodeFamily {
   /** What works in a running shop alone, by the shortcodes that do it. */
   private static final Map<String, String> SHOP =
       Map.of(
-          "woocommerce_cart", "the cart",
           "woocommerce_checkout", "the checkout",
           "woocommerce_my_account", "the account of a customer",
           "woocommerce_order_tracking", "the tracking of orders",
@@ -46,6 +51,8 @@ final class ShortcodeProducts implements ShortcodeFamily {
     add("add_to_cart", ShortcodeProducts::toCart);
     add("add_to_cart_url", ShortcodeProducts::address);
     add("related_products", (attributes, body) -> "");
+    add("woocommerce_cart", (attributes, body) -> cart(body));
+    new BrandShortcodes().all().forEach(this::add);
     SHOP.forEach(
         (name, meaning) ->
             add(
@@ -56,7 +63,22 @@ final class ShortcodeProducts implements ShortcodeFamily {
                 }));
   }
 
-  private interface Shown {
+  /** What the shop shows to a visitor whose cart is empty. */
+  private static String cart(Body body) {
+    body.counted(RenderProblem.SERVER_ONLY, "the cart");
+    Long shop = ShopSettings.of(body.site()).page("shop");
+    PageLabels labels = PageLabels.of(body.locale());
+    return "<p>"
+        + Html.escape(labels.get("emptyCart"))
+        + "</p>"
+        + (shop == null
+            ? ""
+            : "<p>"
+                + body.linkTo(new Ref.ToEntry(shop), Html.escape(labels.get("toShop")))
+                + "</p>");
+  }
+
+  interface Shown {
     String html(ShortcodeAttributes attributes, Body body);
   }
 
@@ -104,15 +126,22 @@ final class ShortcodeProducts implements ShortcodeFamily {
     if (!skus.isEmpty()) {
       query.where(product -> product.sku() != null && skus.contains(product.sku()));
     }
-    boolean every = attributes.get("cat_operator", "IN").equalsIgnoreCase("AND");
-    query.withTerms(terms("product_cat", attributes.get("category", ""), body), every);
-    query.withTerms(terms("product_tag", attributes.get("tag", ""), body), false);
+    for (Map.Entry<String, String> taxonomy :
+        Map.of("category", "product_cat", "tag", "product_tag").entrySet()) {
+      String operator = taxonomy.getKey().equals("tag") ? "tag_operator" : "cat_operator";
+      query.withTerms(
+          terms(taxonomy.getValue(), attributes.get(taxonomy.getKey(), ""), body),
+          Match.of(attributes.get(operator)));
+    }
     String attribute = attributes.get("attribute", "");
     if (!attribute.isEmpty()) {
       String taxonomy = attribute.startsWith("pa_") ? attribute : "pa_" + attribute;
       String wanted = attributes.get("terms", attributes.get("filter", ""));
-      query.withTerms(terms(taxonomy, wanted, body), false);
+      query.withTerms(
+          wanted.isBlank() ? TermTree.of(body).roots(taxonomy) : terms(taxonomy, wanted, body),
+          Match.of(attributes.get("terms_operator")));
     }
+    query.visible(place(attributes.get("visibility", "visible")));
     if (name.equals("sale_products") || isTrue(attributes, "on_sale")) {
       query.where(BlockProduct::isListedOnSale);
     }
@@ -125,6 +154,15 @@ final class ShortcodeProducts implements ShortcodeFamily {
     if (isTrue(attributes, "top_rated")) {
       query.order("rating", "desc");
     }
+  }
+
+  private static Predicate<BlockProduct> place(String visibility) {
+    return switch (visibility) {
+      case "hidden" -> product -> !product.isInCatalog() && !product.isInSearch();
+      case "search" -> product -> !product.isInCatalog() && product.isInSearch();
+      case "catalog" -> product -> product.isInCatalog() && !product.isInSearch();
+      default -> BlockProduct::isInCatalog;
+    };
   }
 
   private static boolean isTrue(ShortcodeAttributes attributes, String name) {
@@ -152,30 +190,43 @@ final class ShortcodeProducts implements ShortcodeFamily {
     return terms;
   }
 
+  /** The categories by their names, in one row. */
   private static String categories(ShortcodeAttributes attributes, Body body) {
-    String parent = attributes.get("parent", "");
+    List<Term.Key> terms = chosen(attributes, body);
+    boolean empty = Set.of("0", "false").contains(attributes.get("hide_empty", "1"));
+    BlockCategories.ListForm form = new BlockCategories.ListForm(true, empty, true, false);
+    terms.removeIf(term -> !form.shows(term, body));
+    if (attributes.get("orderby", "name").equals("name")) {
+      terms.sort(
+          Comparator.comparing(
+              term -> body.index().term(term).map(TermOutline::name).orElse(""),
+              String.CASE_INSENSITIVE_ORDER));
+    }
+    if (attributes.get("order", "asc").equalsIgnoreCase("desc")) {
+      Collections.reverse(terms);
+    }
+    int most = number(attributes.get("number", attributes.get("limit", "")), -1);
+    return form.row(most < 0 ? terms : terms.subList(0, Math.min(most, terms.size())), body);
+  }
+
+  private static List<Term.Key> chosen(ShortcodeAttributes attributes, Body body) {
     List<Long> ids = BlockProductQuery.numbers(attributes.get("ids", ""));
+    List<Long> above = BlockProductQuery.numbers(attributes.get("parent", ""));
+    TermTree tree = TermTree.of(body);
+    List<Term.Key> roots = tree.roots(BlockCategories.TAXONOMY);
+    if (!above.isEmpty()) {
+      Term.Key parent =
+          body.index()
+              .term(BlockCategories.TAXONOMY, above.get(0))
+              .map(TermOutline::key)
+              .orElse(null);
+      return new ArrayList<>(parent == null ? roots : tree.children(parent));
+    }
     List<Term.Key> terms = new ArrayList<>();
     for (long id : ids) {
       body.index().term(BlockCategories.TAXONOMY, id).map(TermOutline::key).ifPresent(terms::add);
     }
-    boolean all = ids.isEmpty() && parent.isEmpty();
-    if (ids.isEmpty()) {
-      List<Long> above = BlockProductQuery.numbers(parent);
-      Term.Key key =
-          above.isEmpty()
-              ? null
-              : body.index()
-                  .term(BlockCategories.TAXONOMY, above.get(0))
-                  .map(TermOutline::key)
-                  .orElse(null);
-      terms.addAll(
-          key == null
-              ? TermTree.of(body).roots(BlockCategories.TAXONOMY)
-              : TermTree.of(body).children(key));
-    }
-    boolean empty = attributes.get("hide_empty", "1").equals("0");
-    return new BlockCategories.ListForm(true, empty, true, all).list(terms, body);
+    return ids.isEmpty() ? new ArrayList<>(tree.withDescendants(roots)) : terms;
   }
 
   private static @Nullable BlockProduct named(ShortcodeAttributes attributes, Body body) {
@@ -202,13 +253,38 @@ final class ShortcodeProducts implements ShortcodeFamily {
     if (product == null) {
       return "";
     }
+    PageLabels labels = PageLabels.of(body.locale());
     Picture picture = product.picture();
-    String excerpt = body.excerpt(product.entry(), 100);
-    return (picture == null ? "" : picture.captioned("").figure(product.entry().url()))
+    StringBuilder pictures =
+        new StringBuilder(
+            picture == null ? "" : picture.captioned("").figure(product.entry().url()));
+    product.gallery().forEach(other -> pictures.append(other.captioned("").figure()));
+    String excerpt = body.teaser(product.entry()).excerpt();
+    String words = String.join(" ", body.teaser(product.entry()).wholeText());
+    String sku = product.sku();
+    return (product.isOnSale() ? "<p><span class=\"onsale\">Sale!</span></p>" : "")
+        + pictures
         + Html.heading(2, product.entry().titleLink())
+        + Html.paragraph(Html.stored(product.ratingHtml(true)))
         + Html.paragraph(product.priceHtml())
-        + (excerpt.isEmpty() ? "" : "<p>" + excerpt + "</p>")
-        + Html.paragraph(product.button());
+        + (excerpt == null || excerpt.isBlank() ? "" : body.paragraphs(excerpt))
+        + Html.paragraph(product.button())
+        + (sku == null ? "" : Html.paragraph(Html.escape(labels.get("sku") + ": " + sku)))
+        + Html.paragraph(terms(product, BlockCategories.TAXONOMY, body))
+        + Html.paragraph(terms(product, "product_tag", body))
+        + Html.paragraph(terms(product, BrandShortcodes.TAXONOMY, body))
+        + (words.isBlank()
+            ? ""
+            : Html.heading(2, Html.escape(labels.get("description")))
+                + Html.paragraph(Html.escape(words)));
+  }
+
+  private static String terms(BlockProduct product, String taxonomy, Body body) {
+    return product.entry().terms().stream()
+        .filter(term -> term.taxonomy().equals(taxonomy))
+        .flatMap(term -> body.index().term(term).stream())
+        .map(term -> body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
+        .collect(Collectors.joining(", "));
   }
 
   private static String toCart(ShortcodeAttributes attributes, Body body) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** WooCommerce: products and orders. */
 public final class WooCommerce implements Plugin {
-  private static final String PERMALINKS = "woocommerce_permalinks";
+  static final String PERMALINKS = "woocommerce_permalinks";
 
   @Override
   public String slug() {
@@ -75,6 +75,8 @@ public final class WooCommerce implements Plugin {
   private static Stream<PluginPart> shown() {
     return Stream.of(
         new PluginOption(PERMALINKS),
+        new PluginOption(ProductPermalinks.VERSION),
+        new ProductPermalinks(),
         new DefaultArchive("product", "shop"),
         new ShopPages(),
         BlockProduct.METAS,

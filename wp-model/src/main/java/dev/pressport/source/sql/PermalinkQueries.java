@@ -12,6 +12,7 @@ import dev.pressport.settings.SiteOptions;
 import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
   private final StoredTexts texts;
   private final LookupQuery posts;
   private final LookupQuery ofEntry;
-  private final LookupQuery categories;
+  private final LookupQuery terms;
   private final LookupQuery nicenames;
   private final LookupQuery trashedFrom;
   private final LookupQuery languages;
@@ -39,16 +40,15 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
                 + " FROM {posts} WHERE ID = ?");
     ofEntry =
         site.query(
-            "SELECT t.term_id, t.slug, tt.parent FROM {term_relationships} r"
+            "SELECT t.term_id, t.slug, tt.parent, tt.taxonomy, t.name FROM {term_relationships} r"
                 + " JOIN {term_taxonomy} tt ON tt.term_taxonomy_id = r.term_taxonomy_id"
                 + " JOIN {terms} t ON t.term_id = tt.term_id"
-                + " WHERE r.object_id = ? AND tt.taxonomy = CAST('category' AS BLOB)"
-                + " ORDER BY t.term_id");
-    categories =
+                + " WHERE r.object_id = ? ORDER BY t.term_id");
+    terms =
         site.query(
-            "SELECT t.term_id, t.slug, tt.parent FROM {terms} t"
+            "SELECT t.term_id, t.slug, tt.parent, tt.taxonomy FROM {terms} t"
                 + " JOIN {term_taxonomy} tt ON tt.term_id = t.term_id"
-                + " WHERE t.term_id = ? AND tt.taxonomy = CAST('category' AS BLOB)");
+                + " WHERE t.term_id = ?");
     nicenames = site.query("SELECT user_nicename FROM {users} WHERE ID = ?");
     trashedFrom =
         site.query(
@@ -100,14 +100,26 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
   }
 
   @Override
-  public List<Category> categories(long postId) throws IOException {
-    return ofEntry.all(postId).stream().map(this::category).toList();
+  public List<Category> terms(long postId, String taxonomy) throws IOException {
+    return ofEntry.all(postId).stream()
+        .filter(line -> isOf(line, taxonomy))
+        .sorted(
+            Comparator.comparing(line -> texts.string(line.get(4)), String.CASE_INSENSITIVE_ORDER))
+        .map(this::category)
+        .toList();
   }
 
   @Override
-  public @Nullable Category category(long id) throws IOException {
-    LookupQuery.Line line = categories.first(id);
-    return line == null ? null : category(line);
+  public @Nullable Category term(long id, String taxonomy) throws IOException {
+    return terms.all(id).stream()
+        .filter(line -> isOf(line, taxonomy))
+        .map(this::category)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isOf(LookupQuery.Line line, String taxonomy) {
+    return texts.string(line.get(3)).equals(taxonomy);
   }
 
   private Category category(LookupQuery.Line line) {
@@ -153,8 +165,7 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
 
   @Override
   public void close() throws IOException {
-    for (LookupQuery query :
-        List.of(posts, ofEntry, categories, nicenames, trashedFrom, languages)) {
+    for (LookupQuery query : List.of(posts, ofEntry, terms, nicenames, trashedFrom, languages)) {
       query.close();
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressport.model.Value;
 import dev.pressport.render.RenderedSite;
 import dev.pressport.source.TestRow;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BlockProductsTest {
@@ -147,6 +148,86 @@ class BlockProductsTest {
     assertThat(site.html("[product_page id=12]")).contains("<h2>", "Product 12");
     assertThat(site.html("[add_to_cart id=\"999\"]")).doesNotContain("Add to cart");
     assertThat(site.problems()).containsExactly("reference-not-found");
+  }
+
+  @Test
+  void choosesByOperatorsAndVisibilityOfShortcodes() {
+    shop()
+        .row(TestRow.term("pa_size", 41, "big", "Big"))
+        .row(product(21, "simple", "_price", "2").in("pa_size", "big").in("product_cat", "gear"))
+        .row(
+            product(22, "simple", "_price", "2")
+                .in("product_visibility", "exclude-from-catalog")
+                .in("product_visibility", "exclude-from-search"));
+    assertThat(site.html("[products category=\"gear\" cat_operator=\"NOT IN\"]"))
+        .contains("Product 15")
+        .doesNotContain("Product 11", "Product 12", "Product 21");
+    assertThat(site.html("[products attribute=\"size\"]"))
+        .contains("Product 21")
+        .doesNotContain("Product 12");
+    assertThat(site.html("[products visibility=\"hidden\"]"))
+        .contains("Product 22")
+        .doesNotContain("Product 17", "Product 12");
+    assertThat(site.html("[products visibility=\"search\"]"))
+        .contains("Product 17")
+        .doesNotContain("Product 22", "Product 12");
+  }
+
+  @Test
+  void listsCategoriesByNameAndNumber() {
+    shop().row(TestRow.term("product_cat", 33, "anchors", "Anchors"));
+    assertThat(site.html("[product_categories]"))
+        .contains(">Gear</a> (2)", ">Sails</a> (1)")
+        .doesNotContain("Anchors");
+    assertThat(site.html("[product_categories hide_empty=\"0\" number=\"1\"]"))
+        .contains(">Anchors</a></li></ul>")
+        .doesNotContain("Gear");
+    assertThat(site.html("[product_categories ids=\"31\"]"))
+        .contains("Gear")
+        .doesNotContain("Sails");
+  }
+
+  @Test
+  void listsBrands() {
+    shop()
+        .row(TestRow.term("product_brand", 51, "knots", "Knots & Sons").meta("thumbnail_id", "8"))
+        .row(product(23, "simple", "_price", "2").in("product_brand", "knots"));
+    assertThat(site.html("[product_brand_list]")).contains("<h3>K</h3>", "Knots &amp; Sons");
+    assertThat(site.html("[product_brand_thumbnails]"))
+        .contains("p8.jpg", "alt=\"Knots &amp; Sons\"");
+    assertThat(site.html("[product_brand post_id=\"23\"]")).contains("p8.jpg");
+  }
+
+  @Test
+  void addsTheTaxesOfTheShopsOwnPlace() {
+    shop()
+        .option("woocommerce_calc_taxes", Value.of("yes"))
+        .option("woocommerce_prices_include_tax", Value.of("no"))
+        .option("woocommerce_tax_display_shop", Value.of("incl"))
+        .option("woocommerce_default_country", Value.of("DE:DE-BY"))
+        .option("woocommerce_price_display_suffix", Value.of("({price_excluding_tax} net)"))
+        .table("woocommerce_tax_rates", rate("DE", "19"))
+        .table("woocommerce_tax_rates", rate("", "30"))
+        .table("woocommerce_tax_rates", rate("FR", "20"))
+        .row(product(24, "simple", "_price", "10", "_tax_status", "none"));
+    assertThat(site.html("[add_to_cart id=\"12\"]")).contains("€9.82 <small>(€8.25 net)</small>");
+    assertThat(site.html("[add_to_cart id=\"24\"]")).contains("<p>€10.00 <a");
+  }
+
+  private static Map<String, Value> rate(String country, String percent) {
+    return Map.of(
+        "tax_rate_id", Value.of(country.isEmpty() ? "9" : "1"),
+        "tax_rate_country", Value.of(country),
+        "tax_rate_state", Value.of(""),
+        "tax_rate", Value.of(percent),
+        "tax_rate_priority", Value.of("1"),
+        "tax_rate_compound", Value.of("0"),
+        "tax_rate_class", Value.of(""));
+  }
+
+  @Test
+  void showsAnEmptyCart() {
+    assertThat(site.html("[woocommerce_cart]")).contains("Your cart is currently empty.");
   }
 
   @Test
