@@ -191,7 +191,11 @@ public final class Outline implements SiteIndex, Closeable {
             row.number("ID"),
             nicename == null ? Nicename.of(login) : Slug.decode(nicename),
             displayName == null || displayName.isBlank() ? login : displayName,
-            row.scalar("link"));
+            row.scalar("link"),
+            row.scalar("first_name"),
+            row.scalar("last_name"),
+            row.scalar("user_url"),
+            row.scalar("description"));
     put(author);
     if (author.id() != null && author(author.id()).isEmpty()) {
       records.put(AUTHOR_ID, Long.toString(author.id()), author.login());
@@ -343,7 +347,8 @@ public final class Outline implements SiteIndex, Closeable {
   private static AuthorOutline unlisted(String login, @Nullable String name) {
     boolean unnamed = name == null || name.isBlank() || PersonalValues.holdsEmail(name);
     String shown = name == null || unnamed ? login : name;
-    return new AuthorOutline(-1, login, null, Nicename.of(login), shown, null);
+    return new AuthorOutline(
+        -1, login, null, Nicename.of(login), shown, null, null, null, null, null);
   }
 
   /** Adds the author whom an entry of a plugin describes; those with an account are known. */

@@ -366,6 +366,8 @@ public interface SiteIndex {
    *     none, as WordPress makes it from the login
    * @param displayName as visitors read it; the login where the source has none
    * @param url the permalink of that page, null when the source has none
+   * @param website the author's own
+   * @param description as stored
    */
   record AuthorOutline(
       long row,
@@ -373,7 +375,11 @@ public interface SiteIndex {
       @Nullable Long id,
       String nicename,
       String displayName,
-      @Nullable String url) {
+      @Nullable String url,
+      @Nullable String firstName,
+      @Nullable String lastName,
+      @Nullable String website,
+      @Nullable String description) {
     /** Returns whether only entries name it. */
     public boolean inferred() {
       return row < 0;

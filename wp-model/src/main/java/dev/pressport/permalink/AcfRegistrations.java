@@ -135,6 +135,12 @@ public final class AcfRegistrations {
     return settings == null ? null : settings.get("labels").get("name").filled();
   }
 
+  /** Returns the name of one item of a post type or taxonomy; null when it is not ACF's. */
+  @Nullable String singular(String name) {
+    LooseValue settings = postTypes.getOrDefault(name, taxonomies.get(name));
+    return settings == null ? null : settings.get("labels").get("singular_name").filled();
+  }
+
   /** Returns whether visitors can open entries of a post type; null when it is not ACF's. */
   @Nullable Boolean opensType(String postType) {
     LooseValue settings = postTypes.get(postType);

@@ -10,6 +10,7 @@ import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostStatuses;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.posttype.PrimaryTerm;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.SlugPath;
 import dev.pressport.text.SlugPath.Level;
@@ -44,6 +45,7 @@ public final class EntryPermalinks {
   private final VisibilityRules visibility;
   private final LanguageAddresses languages;
   private final TranslatedSlugs slugs;
+  private final List<PrimaryTerm> primaryTerms;
   private final PermalinkLookup lookup;
 
   /**
@@ -71,6 +73,8 @@ public final class EntryPermalinks {
     rewrites = new Rewrites(structure, stored, acf, options);
     visibility = new VisibilityRules(acf, stored, type -> !stored.opens(type), entry -> null);
     languages = LanguageAddresses.of(options);
+    List<String> active = options.plugins();
+    primaryTerms = active == null ? List.of() : PrimaryTerm.active(CATEGORY, active);
   }
 
   private static Map<String, NestedPermalink> nested() {
@@ -213,20 +217,51 @@ public final class EntryPermalinks {
   }
 
   /**
-   * Returns the category in the permalink: of several the one with the lowest id; of none the
-   * default one.
+   * Returns the category in the permalink: of several the one that the author chose for an SEO
+   * plugin, else the one with the lowest id; of none the default one.
    */
   private String category(long postId) throws IOException {
-    Category first =
+    List<Category> categories =
         lookup.terms(postId, CATEGORY).stream()
-            .min(Comparator.comparingLong(Category::id))
-            .orElse(null);
-    if (first != null) {
-      return lookup.path(first, CATEGORY);
+            .sorted(Comparator.comparingLong(Category::id))
+            .toList();
+    if (!categories.isEmpty()) {
+      return lookup.path(primary(postId, categories), CATEGORY);
     }
     Long fallback = options.defaultCategoryId();
     Category category = fallback == null ? null : lookup.term(fallback, CATEGORY);
     return category == null ? "" : category.slug();
+  }
+
+  private Category primary(long postId, List<Category> categories) throws IOException {
+    if (categories.size() > 1) {
+      for (PrimaryTerm choice : primaryTerms) {
+        Long id = lookup.primaryTerm(postId, choice.meta());
+        for (Category category : categories) {
+          if (id != null && id == category.id()) {
+            return category;
+          }
+        }
+        if (choice.descends()) {
+          return lowest(categories);
+        }
+      }
+    }
+    return categories.get(0);
+  }
+
+  /** Returns a category below the first one that has none below it. */
+  private static Category lowest(List<Category> categories) {
+    Category lowest = categories.get(0);
+    for (int levels = 0; levels < categories.size(); levels++) {
+      for (Category category : categories) {
+        if (category.parent() == lowest.id()) {
+          lowest = category;
+          break;
+        }
+      }
+    }
+    return lowest;
   }
 
   private String custom(Post post) throws IOException {

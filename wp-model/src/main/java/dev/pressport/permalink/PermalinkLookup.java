@@ -34,6 +34,13 @@ public interface PermalinkLookup {
     return new Level<>(term.slug(), term.parent() == 0 ? null : term.parent());
   }
 
+  /**
+   * The id of the term that an author chose as the primary one; null for none.
+   *
+   * @param meta with the id
+   */
+  @Nullable Long primaryTerm(long postId, String meta) throws IOException;
+
   /** The {@code user_nicename} of an author; null when there is none. */
   @Nullable String nicename(long userId) throws IOException;
 

@@ -158,6 +158,14 @@ public final class Permalinks {
     return registered == null ? PostTypes.label(postType) : registered;
   }
 
+  /**
+   * Returns the name of a post type or taxonomy for one of its items; null when the source does not
+   * tell.
+   */
+  public @Nullable String singular(String name) {
+    return acf.singular(name);
+  }
+
   /** Returns the visibility of an entry; a file is as visible as the entry it was uploaded to. */
   public Visibility visibility(EntryOutline entry) {
     return visibility.of(entry, index);

@@ -88,6 +88,23 @@ public final class PhpText {
     return Shortcodes.strip(text, SHORTCODES);
   }
 
+  /** Returns a text without square brackets and what they hold; what stands between two stays. */
+  public static String withoutBrackets(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int at = 0;
+    int open = text.indexOf('[');
+    while (open >= 0) {
+      int close = text.indexOf(']', open + 2);
+      if (close < 0) {
+        break;
+      }
+      kept.append(text, at, open);
+      at = close + 1;
+      open = text.indexOf('[', at);
+    }
+    return kept.append(text, at, text.length()).toString();
+  }
+
   /** Returns a text with each run of white space as one blank, and none around it. */
   public static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());

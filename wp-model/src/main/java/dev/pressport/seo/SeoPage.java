@@ -19,11 +19,13 @@ import dev.pressport.posttype.PostTypes;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public final class SeoPage {
 
   private static final Pattern SMALLER = Pattern.compile("-\\d{1,5}x\\d{1,5}(\\.\\w{1,5})$");
   private static final int NEAREST_IMAGE = 1 << 12;
+  private static final int MOST_PARENTS = 100;
+  private static final Map<String, String> SINGULAR =
+      Map.of("post", "Post", "page", "Page", "attachment", "Media", "product", "Product");
 
   /** The kind of a page. */
   public enum Kind {
@@ -204,9 +209,24 @@ public final class SeoPage {
     return language == null ? text : site.translated(text, language);
   }
 
+  /**
+   * Returns a title as get_the_title() shows it: in English, that of an entry with a password says
+   * so.
+   */
+  public String protectedTitle(String title) {
+    return isProtected() && site.locale().getLanguage().equals("en")
+        ? "Protected: " + title
+        : title;
+  }
+
   /** Returns the excerpt that somebody wrote, as stored; empty for none. */
   public String excerpt() {
     return entry == null || entry.isProtected() ? "" : string(entry.excerpt());
+  }
+
+  /** Returns the same also of an entry with a password, since some plugins print it. */
+  public String printedExcerpt() {
+    return entry == null ? "" : string(entry.excerpt());
   }
 
   /** Returns the beginning of the body as stored; empty for none, and behind a password. */
@@ -316,6 +336,46 @@ public final class SeoPage {
             .orElse("");
   }
 
+  /** Returns the name of the term behind the names of those above it; empty on other pages. */
+  public String withParents(String separator) {
+    List<String> names = new ArrayList<>();
+    Term.Key next = key();
+    while (next != null && names.size() < MOST_PARENTS) {
+      TermOutline outline = site.index().term(next).orElse(null);
+      if (outline != null) {
+        names.add(0, outline.name());
+      }
+      String parent = outline == null ? null : outline.parentSlug();
+      next = parent == null ? null : new Term.Key(next.taxonomy(), parent);
+    }
+    return String.join(separator, names);
+  }
+
+  /** Returns the name of a list as WordPress has it in English; null in other languages. */
+  public @Nullable String archiveTitle() {
+    String list =
+        switch (kind) {
+          case ENTRY, HOME -> "";
+          case AUTHOR -> "Author";
+          case ARCHIVE -> "Archives";
+          case TERM ->
+              taxonomy().equals("category")
+                  ? "Category"
+                  : taxonomy().equals("post_tag") ? "Tag" : site.permalinks().singular(taxonomy());
+        };
+    if (list == null || !site.locale().getLanguage().equals("en")) {
+      return null;
+    }
+    return list.isEmpty() ? "Archives" : list + ": " + title();
+  }
+
+  /** Returns the name of one item of the page's post type; null when the source does not tell. */
+  public @Nullable String singularLabel() {
+    String registered = site.permalinks().singular(postType);
+    boolean english = site.locale().getLanguage().equals("en");
+    return registered != null || !english ? registered : SINGULAR.get(postType);
+  }
+
   /** Returns the title of the entry above it, as stored; empty for none. */
   public String parentTitle() {
     Long parent = entry == null ? null : entry.parentId();
@@ -332,9 +392,39 @@ public final class SeoPage {
     return writer().map(AuthorOutline::id).orElse(null);
   }
 
-  /** Returns the whole author of an author's page; null for other pages. */
-  public @Nullable Author author() {
-    return author;
+  /** Returns the first name of the author; empty for none, null when the source does not tell. */
+  public @Nullable String authorFirstName() {
+    return ofWriter(AuthorOutline::firstName);
+  }
+
+  /** Returns the last name of the author; empty for none, null when the source does not tell. */
+  public @Nullable String authorLastName() {
+    return ofWriter(AuthorOutline::lastName);
+  }
+
+  /** Returns the author's own website; empty for none, null when the source does not tell. */
+  public @Nullable String authorWebsite() {
+    return ofWriter(AuthorOutline::website);
+  }
+
+  /**
+   * Returns what the author says about himself or herself, as stored; empty for nothing, null when
+   * the source does not tell.
+   */
+  public @Nullable String authorDescription() {
+    return ofWriter(AuthorOutline::description);
+  }
+
+  /** Returns the address of the author's page; empty when there is none. */
+  public String authorUrl() {
+    String login = writer().map(AuthorOutline::login).orElse(null);
+    return login == null ? "" : Objects.requireNonNullElse(urlOf(new Ref.ToAuthor(login)), "");
+  }
+
+  private @Nullable String ofWriter(Function<AuthorOutline, @Nullable String> part) {
+    Optional<AuthorOutline> writer = writer();
+    String value = writer.isPresent() ? part.apply(writer.get()) : null;
+    return value == null && site.knowsSettings() ? "" : value;
   }
 
   private Optional<AuthorOutline> writer() {

@@ -118,9 +118,19 @@ public final class SeoSite {
     return found;
   }
 
+  /** Returns the address of the home without a slash at the end; null when it is not known. */
+  public @Nullable String home() {
+    return site.home();
+  }
+
   /** Returns WordPress's format of dates. */
   public String dateFormat() {
     return Objects.requireNonNullElse(options.string("date_format"), "F j, Y");
+  }
+
+  /** Returns WordPress's format of times. */
+  public String timeFormat() {
+    return Objects.requireNonNullElse(options.string("time_format"), "g:i a");
   }
 
   /** Returns the language of the site. */

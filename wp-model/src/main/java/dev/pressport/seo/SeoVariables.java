@@ -102,6 +102,11 @@ public abstract class SeoVariables {
     return html == null ? "" : PhpText.withoutTags(html);
   }
 
+  /** Returns the same of a text that the source may not tell; null then. */
+  protected static @Nullable String plainIfKnown(@Nullable String html) {
+    return html == null ? null : plain(html);
+  }
+
   /** Returns the value of a custom field; empty for none. */
   protected final String field(String key) {
     String value = page.meta(key).string();

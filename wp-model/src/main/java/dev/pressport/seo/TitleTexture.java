@@ -33,11 +33,17 @@ public final class TitleTexture {
       return text;
     }
     StringBuilder quoted = new StringBuilder(text.length());
+    boolean isOpen = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean opens = i == 0 || isOpening(text.charAt(i - 1));
-      quoted.append(
-          c == '"' ? (opens ? '\u201c' : '\u201d') : c == '\'' ? apostrophe(text, i, opens) : c);
+      boolean measures = !opens && Character.isDigit(text.charAt(i - 1)) && endsWord(text, i + 1);
+      if (c == '"') {
+        quoted.append(opens ? '\u201c' : measures && !isOpen ? '\u2033' : '\u201d');
+        isOpen = opens;
+      } else {
+        quoted.append(c == '\'' ? (measures ? '\u2032' : apostrophe(text, i, opens)) : c);
+      }
     }
     return quoted.toString();
   }
@@ -46,6 +52,10 @@ public final class TitleTexture {
   private static char apostrophe(String text, int at, boolean opens) {
     boolean year = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
     return opens && !year ? '\u2018' : '\u2019';
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
   private static boolean isOpening(char before) {

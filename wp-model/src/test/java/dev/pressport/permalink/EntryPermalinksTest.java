@@ -25,6 +25,7 @@ class EntryPermalinksTest {
   private final Map<Long, Post> posts = new HashMap<>();
   private final Map<String, Value> options = new HashMap<>();
   private final Map<Long, Translations> translations = new HashMap<>();
+  private final Map<String, Long> primary = new HashMap<>();
   private Map<String, Value> rules = Map.of();
   private final AcfRegistrations acf = new AcfRegistrations();
 
@@ -83,12 +84,23 @@ class EntryPermalinksTest {
 
     @Override
     public List<Category> terms(long postId, String taxonomy) {
-      return postId == 1 ? List.of(new Category(3, "news", 2)) : List.of();
+      return postId == 1
+          ? List.of(new Category(3, "news", 2))
+          : postId == 50
+              ? List.of(new Category(4, "a", 0), new Category(5, "b", 4), new Category(6, "c", 0))
+              : List.of();
+    }
+
+    @Override
+    public @Nullable Long primaryTerm(long postId, String meta) {
+      return primary.get(meta);
     }
 
     @Override
     public @Nullable Category term(long id, String taxonomy) {
-      return id == 2 ? new Category(2, "world", 3) : new Category(id, "news", 2);
+      return id == 2
+          ? new Category(2, "world", 3)
+          : id == 4 ? new Category(4, "a", 0) : new Category(id, "news", 2);
     }
 
     @Override
@@ -178,6 +190,21 @@ class EntryPermalinksTest {
     assertThat(path(post(1, "post", "p1", 0))).isEqualTo(post);
     assertThat(path(post(2, "page", "team", 4))).isEqualTo(page);
     assertThat(path(post(3, "attachment", "inherit", "img", 1))).isEqualTo(attachment);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wordpress-seo/wp-seo.php, 6, /c/p/",
+    "wordpress-seo/wp-seo.php, 9, /a/p/",
+    "seo-by-rank-math/rank-math.php, 6, /a/p/",
+    "autodescription/autodescription.php, 6, /a/b/p/"
+  })
+  void followsThePrimaryCategoryOfAnActivePlugin(String plugin, long chosen, String path)
+      throws IOException {
+    structure("/%category%/%postname%/");
+    options.put("active_plugins", new Value.Array(List.of(Value.of(plugin))));
+    primary.put("_yoast_wpseo_primary_category", chosen);
+    assertThat(path(post(50, "post", "p", 0))).isEqualTo(path);
   }
 
   @Test

@@ -17,6 +17,7 @@ class TitleTextureTest {
         "It's \"quoted\" | It\u2019s \u201cquoted\u201d",
         "('single') '99 | (\u2018single\u2019) \u201999",
         "A - B -- C---D | A \u2013 B \u2014 C\u2014D",
+        "6' 2\" and \"page 3\" | 6\u2032 2\u2033 and \u201cpage 3\u201d",
         "Wait... | Wait\u2026",
         "Name (tm) | Name \u2122",
         "10x20 and 0x10 | 10\u00d720 and 0x10"

@@ -1,6 +1,5 @@
 package dev.pressport.plugin.aioseo;
 
-import dev.pressport.model.Author;
 import dev.pressport.seo.PhpText;
 import dev.pressport.seo.SeoPage;
 import dev.pressport.seo.SeoSite;
@@ -32,26 +31,37 @@ final class AioseoVariables extends SeoVariables {
   protected @Nullable String value(String name, String written) {
     return switch (name) {
       case "post_title" -> page.kind() == SeoPage.Kind.ENTRY ? title() : "";
-      case "archive_title" -> site.label(page.postType());
+      case "archive_title" ->
+          page.kind() == SeoPage.Kind.ARCHIVE
+              ? site.label(page.postType())
+              : plainIfKnown(page.archiveTitle());
       case "site_title", "blog_title" -> page.siteTitle();
       case "tagline", "site_description", "blog_description" -> page.siteTagline();
       case "separator_sa" -> separator(separator);
-      case "post_excerpt" -> page.excerpt().isEmpty() ? content() : page.excerpt();
-      case "post_excerpt_only" -> page.excerpt();
+      case "post_excerpt" -> page.printedExcerpt().isEmpty() ? content() : page.printedExcerpt();
+      case "post_excerpt_only" -> page.printedExcerpt();
       case "post_content" -> content();
-      case "description" -> "";
+      case "description", "featured_image", "tax_name" -> "";
+      case "author_link" -> page.authorName();
+      case "author_url", "author_link_alt" -> page.authorUrl();
+      case "category_link" -> first(CATEGORY);
+      case "post_link" -> title();
+      case "post_link_alt" -> page.url();
+      case "site_link", "blog_link" -> page.siteTitle();
       case "attachment_caption" -> page.excerpt();
       case "attachment_description" -> page.body();
       case "categories" -> page.postType().equals("post") ? all(CATEGORY) : "";
       case "taxonomy_title", CATEGORY -> taxonomyTitle();
       case "taxonomy_description" ->
-          page.kind() == SeoPage.Kind.TERM ? PhpText.stripped(page.description()) : "";
+          page.kind() == SeoPage.Kind.TERM
+              ? TitleTexture.of(PhpText.stripped(page.description()), site.locale())
+              : "";
       case "tax_parent_name" -> plain(page.parentTerm());
       case "parent_title" -> plain(page.parentTitle());
       case "author_name" -> page.authorName();
-      case "author_first_name" -> author() == null ? null : plain(author().firstName());
-      case "author_last_name" -> author() == null ? null : plain(author().lastName());
-      case "author_bio" -> page.kind() == SeoPage.Kind.AUTHOR ? plain(page.description()) : null;
+      case "author_first_name" -> plainIfKnown(page.authorFirstName());
+      case "author_last_name" -> plainIfKnown(page.authorLastName());
+      case "author_bio" -> plainIfKnown(page.authorDescription());
       case "permalink" -> page.url();
       case "page_number" -> "1";
       case "search_term" -> "";
@@ -60,10 +70,6 @@ final class AioseoVariables extends SeoVariables {
           Objects.requireNonNullElse(page.meta("_wp_attachment_image_alt").string(), "");
       default -> date(name, written);
     };
-  }
-
-  private @Nullable Author author() {
-    return page.author();
   }
 
   private @Nullable String date(String name, String written) {
@@ -94,7 +100,7 @@ final class AioseoVariables extends SeoVariables {
 
   /** The title as get_the_title() shows it. */
   private String title() {
-    return TitleTexture.of(plain(page.title()), site.locale());
+    return page.protectedTitle(TitleTexture.of(plain(page.title()), site.locale()));
   }
 
   private String taxonomyTitle() {

@@ -40,7 +40,8 @@ public final class RankMath implements Plugin {
             RankMathRedirects.TABLE, Owner.SITE, "id header_code", "sources url_to status updated"),
         new RankMathRedirects(),
         new RankMathSeo(),
-        new PrimaryTerm("category", "rank_math_primary_category"),
+        new PrimaryTerm(
+            "category", "rank_math_primary_category", new RankMathSeo()::isMainFile, false),
         new PluginOption(
             RankMathTags.TITLES,
             "title_separator",
@@ -52,7 +53,10 @@ public final class RankMath implements Plugin {
             "advanced_robots_global",
             "noindex_*",
             "open_graph_image",
-            "twitter_card_type"),
+            "twitter_card_type",
+            "knowledgegraph_name",
+            "knowledgegraph_logo",
+            "url"),
         new UnmodelledType("rank_math_schema"));
   }
 }

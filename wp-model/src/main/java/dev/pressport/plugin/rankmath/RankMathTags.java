@@ -1,6 +1,5 @@
 package dev.pressport.plugin.rankmath;
 
-import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.seo.Head;
@@ -27,6 +26,7 @@ final class RankMathTags implements SeoTags {
 
   private static final String ARCHIVE = "%pt_plural% Archive %page% %sep% %sitename%";
   private static final int LONGEST_DESCRIPTION = 160;
+  private static final Set<String> CARDS = Words.of("summary summary_large_image app player");
   private static final Set<String> KNOWN =
       Words.of("index follow noarchive noimageindex nosnippet");
 
@@ -67,16 +67,17 @@ final class RankMathTags implements SeoTags {
       head.site(Part.CANONICAL, page.url());
     }
     if (page.kind() == SeoPage.Kind.ENTRY) {
-      head.site(Part.IMAGE, page.featuredImage());
+      head.site(Part.IMAGE, page.isProtected() ? null : page.featuredImage());
       head.site(Part.IMAGE, page.firstUpload());
     }
     head.site(Part.IMAGE, page.termImage());
     head.site(Part.IMAGE, titles.get("open_graph_image").filled());
     head.site(Part.OG_TYPE, type(page));
+    String own = own(page, "twitter_card_type");
+    String card = own == null ? titles.get("twitter_card_type").filled() : own;
     head.site(
         Part.TWITTER_CARD,
-        Objects.requireNonNullElse(
-            titles.get("twitter_card_type").filled(), "summary_large_image"));
+        card == null ? "summary_large_image" : CARDS.contains(card) ? card : "summary");
   }
 
   @Override
@@ -153,8 +154,8 @@ final class RankMathTags implements SeoTags {
   }
 
   private void entryDescription(SeoPage page, Head head, RankMathVariables variables) {
-    if (!page.excerpt().isEmpty()) {
-      head.site(Part.DESCRIPTION, PhpText.oneLine(PhpText.stripped(page.excerpt())));
+    if (!page.printedExcerpt().isEmpty()) {
+      head.site(Part.DESCRIPTION, PhpText.oneLine(PhpText.stripped(page.printedExcerpt())));
       return;
     }
     String template = template("pt_" + page.postType() + "_description", null);
@@ -174,8 +175,11 @@ final class RankMathTags implements SeoTags {
 
   private static String shortened(String text) {
     String line = PhpText.oneLine(PhpText.stripped(text));
-    String first = PhpText.first(line, LONGEST_DESCRIPTION);
-    return first.equals(line) ? line : PhpText.untilLastBlank(first.strip());
+    String first = PhpText.first(line, LONGEST_DESCRIPTION).strip();
+    if (PhpText.length(line) <= LONGEST_DESCRIPTION) {
+      return line;
+    }
+    return first.indexOf(' ') < 0 ? "" : PhpText.untilLastBlank(first);
   }
 
   /** Returns a template; one that was never saved is the plugin's own. */
@@ -291,7 +295,7 @@ final class RankMathTags implements SeoTags {
     values.forEach(
         (name, value) -> {
           String text = LooseValue.of(value).filled();
-          if (text != null && name.startsWith("max-") && value instanceof Text) {
+          if (text != null && name.startsWith("max-") && !(value instanceof Value.Bool)) {
             directives.add(name + ":" + text);
           }
         });
@@ -301,7 +305,9 @@ final class RankMathTags implements SeoTags {
   private static String type(SeoPage page) {
     return switch (page.kind()) {
       case ENTRY ->
-          page.isFront() ? "website" : page.postType().equals("product") ? "product" : "article";
+          page.isFront() || page.isPostsPage()
+              ? "website"
+              : page.postType().equals("product") ? "product" : "article";
       case TERM -> "article";
       case AUTHOR -> "profile";
       case HOME -> "website";

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of Rank Math, {@code %title%}: includes/replace-variables. */
@@ -17,6 +18,11 @@ final class RankMathVariables extends SeoVariables {
   private static final Pattern VARIABLE = Pattern.compile("%([a-zA-Z_]++(?:\\([^)%]{0,100}\\))?)%");
 
   private static final Pattern CALL = Pattern.compile("([a-z_]+)\\((.*)\\)");
+
+  /** Of all other shortcodes the text between their marks counts. */
+  private static final Pattern CAPTION =
+      Pattern.compile("(?is)\\[caption[^\\]]{0,1000}].{0,4000}?\\[/caption]");
+
   private static final String CATEGORY = "category";
   private static final String TAG = "post_tag";
 
@@ -37,7 +43,10 @@ final class RankMathVariables extends SeoVariables {
     }
     return switch (name) {
       case "title", "seo_title" -> title();
-      case "sitename", "org_name" -> page.siteTitle();
+      case "sitename" -> page.siteTitle();
+      case "org_name" -> setting("knowledgegraph_name", page.siteTitle());
+      case "org_logo" -> setting("knowledgegraph_logo", "");
+      case "org_url" -> setting("url", site.home());
       case "sitedesc" -> page.siteTagline();
       case "sep" -> separator(separator);
       case "page", "search_query" -> "";
@@ -53,9 +62,10 @@ final class RankMathVariables extends SeoVariables {
       case "term" -> page.kind() == SeoPage.Kind.TERM ? plain(page.title()) : "";
       case "term_description" -> page.kind() == SeoPage.Kind.TERM ? plain(page.description()) : "";
       case "name", "post_author" -> page.authorName();
-      case "user_description" ->
-          page.kind() == SeoPage.Kind.AUTHOR ? plain(page.description()) : null;
+      case "user_description" -> plainIfKnown(page.authorDescription());
       case "pt_plural" -> site.label(listed());
+      case "pt_single" -> page.singularLabel();
+      case "filename" -> page.postType().equals("attachment") ? fileName() : "";
       case "focuskw" -> keywords().split(",", 2)[0];
       case "keywords" -> keywords();
       case "id" -> Objects.toString(page.id(), "");
@@ -74,7 +84,9 @@ final class RankMathVariables extends SeoVariables {
       case "currentyear" -> page.now("Y");
       case "currentmonth" -> page.now("F");
       case "currentday" -> page.now("j");
-      default -> null;
+      case "currenttime" -> page.now(site.timeFormat());
+      // The plugin removes what it does not know; other plugins register names of their own.
+      default -> site.knowsSettings() && !name.startsWith("wc_") ? "" : null;
     };
   }
 
@@ -90,6 +102,9 @@ final class RankMathVariables extends SeoVariables {
       case "date" -> text(page.date(argument));
       case "modified" -> text(page.modified(argument));
       case "currentdate", "currenttime" -> page.now(argument);
+      case "categories" -> some(CATEGORY, argument);
+      case "tags" -> some(TAG, argument);
+      case "count" -> "1";
       default -> null;
     };
   }
@@ -119,6 +134,42 @@ final class RankMathVariables extends SeoVariables {
         : String.join(", ", page.terms(taxonomy));
   }
 
+  /** Some terms of a taxonomy: {@code limit=2&separator= / }. */
+  private String some(String taxonomy, String arguments) {
+    long limit = Long.MAX_VALUE;
+    String between = ", ";
+    for (String argument : arguments.split("&", -1)) {
+      int equals = argument.indexOf('=');
+      String value = equals < 0 ? "" : argument.substring(equals + 1);
+      if (argument.startsWith("separator=")) {
+        between = value;
+      } else if (argument.startsWith("limit=") && value.matches("[1-9]\\d{0,3}")) {
+        limit = Long.parseLong(value);
+      }
+    }
+    return page.kind() == SeoPage.Kind.TERM
+        ? plain(page.title())
+        : page.terms(taxonomy).stream().limit(limit).collect(Collectors.joining(between));
+  }
+
+  private @Nullable String setting(String name, @Nullable String otherwise) {
+    String stored = titles.get(name).filled();
+    return !site.knowsSettings() ? null : stored == null ? otherwise : stored;
+  }
+
+  /** The name of the file of an attachment as words, without the size of a picture. */
+  private String fileName() {
+    String file = Objects.requireNonNullElse(page.meta("_wp_attached_file").filled(), "");
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String[] words = (dot < 0 ? name : name.substring(0, dot)).split("-");
+    int end = words.length;
+    if (end > 0 && words[end - 1].indexOf('x') >= 0) {
+      end--;
+    }
+    return String.join(" ", List.of(words).subList(0, end)).replace('_', ' ').strip();
+  }
+
   private @Nullable String primaryTaxonomy() {
     if (!site.knowsSettings()) {
       return null;
@@ -132,11 +183,11 @@ final class RankMathVariables extends SeoVariables {
    * focus keyword.
    */
   String excerpt() {
-    String written = page.excerpt();
+    String written = page.printedExcerpt();
     if (!written.isEmpty()) {
-      return PhpText.stripped(PhpText.withoutShortcodes(written));
+      return PhpText.stripped(written);
     }
-    String body = PhpText.withoutShortcodes(page.body());
+    String body = PhpText.withoutBrackets(CAPTION.matcher(page.body()).replaceAll(""));
     List<String> paragraphs = Paragraph.of(body);
     String keyword = keywords().split(",", 2)[0].strip().toLowerCase(Locale.ROOT);
     for (String paragraph : paragraphs) {

@@ -2,6 +2,7 @@ package dev.pressport.plugin.seopress;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PrimaryTerm;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
@@ -42,6 +43,11 @@ public final class SeoPress implements Plugin {
         new SeoPressRedirects(),
         new SeoPressEntryRedirects(slug()),
         new SeoPressSeo(),
+        new PrimaryTerm(
+            "category",
+            SeoPressSeo.METAS + "robots_primary_cat",
+            new SeoPressSeo()::isMainFile,
+            false),
         new PluginOption(SeoPressTags.TITLES),
         new PluginOption(
             SeoPressTags.SOCIAL,

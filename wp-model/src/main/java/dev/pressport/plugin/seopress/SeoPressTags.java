@@ -64,11 +64,13 @@ final class SeoPressTags implements SeoTags {
     }
     LooseValue group = group(page);
     boolean list = page.isPostsPage();
-    if (title == null && list) {
-      String words = page.title() + " - " + page.siteTitle();
-      head.site(Part.TITLE, TitleTexture.of(words, site.locale()));
-    } else if (title == null) {
-      variables.site(head, Part.TITLE, title(page, group));
+    if (title == null) {
+      String template = list ? null : title(page, group);
+      variables.site(head, Part.TITLE, template);
+      if (template == null) {
+        String words = page.title() + " - " + page.siteTitle();
+        head.site(Part.TITLE, TitleTexture.of(words, site.locale()));
+      }
     }
     if (description == null && !list) {
       variables.site(head, Part.DESCRIPTION, description(page, group));
@@ -77,13 +79,13 @@ final class SeoPressTags implements SeoTags {
       }
     }
     robots(page, head, group);
-    if (!head.isNoindex()) {
+    if (!head.isNoindex() || page.isProtected()) {
       head.author(Part.CANONICAL, decoded(own(page, "robots_canonical")));
       head.site(Part.CANONICAL, decoded(page.url()));
     }
     head.site(Part.IMAGE, page.featuredImage());
-    head.site(Part.IMAGE, page.kind() == SeoPage.Kind.ENTRY ? page.firstImage() : null);
     head.site(Part.IMAGE, social.get("seopress_social_facebook_img").filled());
+    head.site(Part.IMAGE, page.kind() == SeoPage.Kind.ENTRY ? page.firstImage() : null);
     head.site(Part.OG_TYPE, type(page));
     boolean large = "large".equals(social.get("seopress_social_twitter_card_img_size").string());
     head.site(Part.TWITTER_CARD, large ? "summary_large_image" : "summary");
@@ -129,9 +131,9 @@ final class SeoPressTags implements SeoTags {
     };
   }
 
-  /** Returns a template; one that was never saved is the plugin's own. */
-  private static @Nullable String template(LooseValue stored, @Nullable String otherwise) {
-    return stored.present() ? stored.filled() : otherwise;
+  /** Returns a template; while no settings are saved, that is the plugin's own. */
+  private @Nullable String template(LooseValue stored, @Nullable String otherwise) {
+    return titles.present() ? stored.filled() : otherwise;
   }
 
   private void robots(SeoPage page, Head head, LooseValue group) {
@@ -185,7 +187,7 @@ final class SeoPressTags implements SeoTags {
   }
 
   private static String type(SeoPage page) {
-    if (page.isFront()) {
+    if (page.isFront() || page.isPostsPage()) {
       return "website";
     }
     return switch (page.kind()) {

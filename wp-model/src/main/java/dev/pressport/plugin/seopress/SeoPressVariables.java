@@ -1,10 +1,10 @@
 package dev.pressport.plugin.seopress;
 
-import dev.pressport.model.Author;
 import dev.pressport.seo.PhpText;
 import dev.pressport.seo.SeoPage;
 import dev.pressport.seo.SeoSite;
 import dev.pressport.seo.SeoVariables;
+import dev.pressport.seo.TitleTexture;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,7 @@ final class SeoPressVariables extends SeoVariables {
       case "sep" -> separator(separator);
       case "sitetitle", "sitename" -> page.siteTitle();
       case "tagline", "sitedesc" -> page.siteTagline();
-      case "title", "post_title" ->
-          page.kind() == SeoPage.Kind.ENTRY ? PhpText.stripped(page.title()) : "";
+      case "title", "post_title" -> isSingle() ? PhpText.stripped(page.title()) : "";
       case "post_excerpt", "excerpt", "wc_single_short_desc" -> excerpt();
       case "post_content" -> words(page.body());
       case "post_thumbnail_url" -> Objects.requireNonNullElse(page.featuredImage(), "");
@@ -41,11 +40,16 @@ final class SeoPressVariables extends SeoVariables {
       case "wc_single_cat" -> String.join(", ", page.terms("product_cat"));
       case "wc_single_tag" -> String.join(", ", page.terms("product_tag"));
       case "_category_title", "tag_title", "term_title" ->
-          page.kind() == SeoPage.Kind.TERM ? plain(page.title()) : "";
+          page.kind() == SeoPage.Kind.TERM ? textured(plain(page.title())) : "";
       case "_category_description", "tag_description", "term_description" ->
-          page.kind() == SeoPage.Kind.TERM ? words(page.description()) : "";
-      case "page", "current_pagination", "search_keywords" -> "";
-      case "cpt_plural", "archive_title" -> site.label(page.postType());
+          page.kind() == SeoPage.Kind.TERM ? textured(words(page.description())) : "";
+      case "page", "current_pagination" -> "";
+      case "search_keywords" -> "\" \"";
+      case "cpt_plural" -> isSingle() ? "" : site.label(page.postType());
+      case "archive_title" ->
+          page.kind() == SeoPage.Kind.ARCHIVE
+              ? site.label(page.postType())
+              : plainIfKnown(page.archiveTitle());
       case "target_keyword" ->
           Objects.requireNonNullElse(
               page.meta(SeoPressSeo.METAS + "analysis_target_kw").string(), "");
@@ -68,14 +72,27 @@ final class SeoPressVariables extends SeoVariables {
   }
 
   private @Nullable String author(String name, String written) {
-    Author author = page.author();
     return switch (name) {
-      case "author_first_name" -> author == null ? null : plain(author.firstName());
-      case "author_last_name" -> author == null ? null : plain(author.lastName());
-      case "author_website" -> author == null ? null : plain(author.website());
-      case "author_bio" -> author == null ? null : plain(author.description());
+      case "author_first_name" -> plainIfKnown(page.authorFirstName());
+      case "author_last_name" -> plainIfKnown(page.authorLastName());
+      case "author_website" -> plainIfKnown(page.authorWebsite());
+      case "author_bio" -> escaped(page.authorDescription());
       default -> custom(written);
     };
+  }
+
+  /** The page of an entry, but not the one that shows the latest posts. */
+  private boolean isSingle() {
+    return page.kind() == SeoPage.Kind.ENTRY && !page.isPostsPage();
+  }
+
+  private String textured(String text) {
+    return TitleTexture.of(text, site.locale());
+  }
+
+  /** Tags are shown as they are written. */
+  private static @Nullable String escaped(@Nullable String html) {
+    return html == null ? null : html.replace("<", "&lt;");
   }
 
   private static String text(@Nullable String value) {

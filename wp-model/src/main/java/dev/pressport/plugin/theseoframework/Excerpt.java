@@ -2,7 +2,11 @@ package dev.pressport.plugin.theseoframework;
 
 import dev.pressport.html.Fragment;
 import dev.pressport.seo.PhpText;
-import java.util.Objects;
+import dev.pressport.seo.TitleTexture;
+import dev.pressport.text.HtmlEntities;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Excerpt {
   private static final int LONGEST = 160;
+  private static final int FEW_WORDS = 3;
+  private static final int PUNCTUATION = Character.OTHER_PUNCTUATION;
+  private static final int[] CLOSING = {
+    Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION
+  };
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}_]++");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?im)^([ \\t]*+(?:<p>)?)https?://[^\\s<>\"]++(?=[ \\t]*+(?:</p>)?[ \\t\\r]*+$)");
 
   /** The elements whose content does not count. */
   private static final String CLEARED =
@@ -26,15 +39,20 @@ final class Excerpt {
 
   private Excerpt() {}
 
+  /** Returns a body without lines and paragraphs that hold nothing but an address. */
+  static String withoutAddresses(String body) {
+    return ADDRESS.matcher(body).replaceAll("$1");
+  }
+
   /** Returns the first sentences of HTML; null when it has no text. */
-  static @Nullable String of(String html) {
+  static @Nullable String of(String html, Locale locale) {
     Element body = Fragment.body(PhpText.withoutShortcodes(html));
     body.select(CLEARED).remove();
     body.select(SPACED).forEach(element -> element.before(" ").after(" "));
     StringBuilder text = new StringBuilder();
     add(body, text);
     String line = PhpText.oneLine(text.toString().replace('\u00a0', ' '));
-    return line.isEmpty() ? null : clamped(line);
+    return clamped(TitleTexture.of(line, locale));
   }
 
   private static void add(Node node, StringBuilder text) {
@@ -44,25 +62,70 @@ final class Excerpt {
     node.childNodes().forEach(child -> add(child, text));
   }
 
-  /** A long text ends with its last whole sentence, or with an ellipsis behind its last word. */
-  private static String clamped(String text) {
+  /**
+   * Returns the beginning of a text as people write one: what stands behind the last punctuation
+   * mark goes when it has no more than three words, and an ellipsis follows an open end.
+   */
+  static @Nullable String clamped(String written) {
+    String text = cut(HtmlEntities.decode(written).strip());
+    int last = text.length() - 1;
+    while (last >= 0 && !is(text.codePointAt(last), PUNCTUATION)) {
+      last--;
+    }
+    int end = last + 1;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = !text.isEmpty() && is(text.codePointBefore(text.length()), CLOSING);
+    String kept =
+        last < 0 || closed || words(text.substring(end)) > FEW_WORDS
+            ? text
+            : text.substring(0, end);
+    String line = ended(kept);
+    return line.isEmpty() ? null : line.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  /** The text up to a mark or blank within the longest length, or right behind it. */
+  private static String cut(String text) {
     if (PhpText.length(text) <= LONGEST) {
       return text;
     }
-    String head = PhpText.first(text, LONGEST);
-    int sentence =
-        Math.max(head.lastIndexOf(". "), Math.max(head.lastIndexOf("! "), head.lastIndexOf("? ")));
-    int words = Objects.requireNonNull(PhpText.untilLastBlank(head)).length();
-    return sentence > 0
-        ? head.substring(0, sentence + 1)
-        : withoutMarks(head.substring(0, words)) + "\u2026";
+    int end = text.offsetByCodePoints(0, LONGEST + 1);
+    while (end > 0 && !isBoundary(text.codePointBefore(end))) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).strip();
   }
 
-  private static String withoutMarks(String text) {
+  private static boolean isBoundary(int c) {
+    return Character.isSpaceChar(c)
+        || is(c, Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION)
+        || is(c, Character.FINAL_QUOTE_PUNCTUATION)
+        || (is(c, Character.OTHER_PUNCTUATION) && "'\":".indexOf(c) < 0);
+  }
+
+  private static boolean is(int c, int... types) {
+    return Arrays.stream(types).anyMatch(type -> Character.getType(c) == type)
+        && "\u00a1\u00bf:".indexOf(c) < 0;
+  }
+
+  private static long words(String text) {
+    return WORD.matcher(text).results().count();
+  }
+
+  /** The text without a comma or dash at its end. */
+  private static String ended(String text) {
     int end = text.length();
-    while (end > 0 && ",;:-\u2013\u2014 ".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+    while (end > 0 && isConnecting(text.codePointBefore(end))) {
+      end = text.offsetByCodePoints(end, -1);
     }
-    return text.substring(0, end);
+    String kept = text.substring(0, end);
+    return kept.isEmpty() || is(kept.codePointBefore(end), PUNCTUATION) ? kept : kept + "\u2026";
+  }
+
+  private static boolean isConnecting(int c) {
+    return Character.isSpaceChar(c)
+        || "\u00a1\u00bf:;,".indexOf(c) >= 0
+        || is(c, Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION);
   }
 }

@@ -3,7 +3,6 @@ package dev.pressport.plugin.theseoframework;
 import dev.pressport.php.LooseValue;
 import dev.pressport.seo.Head;
 import dev.pressport.seo.Head.Part;
-import dev.pressport.seo.PhpText;
 import dev.pressport.seo.SeoPage;
 import dev.pressport.seo.SeoSite;
 import dev.pressport.seo.SeoTags;
@@ -75,17 +74,17 @@ final class FrameworkTags implements SeoTags {
   @Override
   public void print(SeoPage page, Head head) {
     String title = own(page, "doctitle");
-    head.author(Part.DESCRIPTION, own(page, "description"));
-    head.author(Part.OG_TITLE, own(page, "og_title"));
-    head.author(Part.OG_DESCRIPTION, own(page, "og_description"));
-    head.author(Part.TWITTER_TITLE, own(page, "tw_title"));
-    head.author(Part.TWITTER_DESCRIPTION, own(page, "tw_description"));
+    head.author(Part.DESCRIPTION, textured(own(page, "description")));
+    head.author(Part.OG_TITLE, textured(own(page, "og_title")));
+    head.author(Part.OG_DESCRIPTION, textured(own(page, "og_description")));
+    head.author(Part.TWITTER_TITLE, textured(own(page, "tw_title")));
+    head.author(Part.TWITTER_DESCRIPTION, textured(own(page, "tw_description")));
     head.author(Part.TWITTER_CARD, own(page, "tw_card_type"));
     head.author(Part.IMAGE, own(page, "social_image_url"));
     head.author(Part.CANONICAL, own(page, "canonical"));
     if (!site.knowsSettings()) {
       if (title != null && isOn(own(page, "title_no_blog_name"))) {
-        head.author(Part.TITLE, title);
+        head.author(Part.TITLE, textured(title));
       }
       String noindex = own(page, "noindex");
       if (noindex != null && !noindex.equals("0")) {
@@ -95,10 +94,11 @@ final class FrameworkTags implements SeoTags {
     }
     if (title == null) {
       head.site(Part.TITLE, branded(page, generated(page)));
-      head.site(Part.OG_TITLE, removesBlogName() ? generated(page) : null);
+      head.site(Part.OG_TITLE, removesBlogName() ? page.protectedTitle(generated(page)) : null);
     } else {
-      head.author(Part.TITLE, branded(page, title));
-      head.site(Part.OG_TITLE, removesBlogName() ? title : null);
+      String shown = Objects.requireNonNullElse(textured(title), "");
+      head.author(Part.TITLE, branded(page, shown));
+      head.site(Part.OG_TITLE, removesBlogName() ? page.protectedTitle(shown) : null);
     }
     if (head.lacks(Part.DESCRIPTION)) {
       head.site(Part.DESCRIPTION, description(page));
@@ -108,10 +108,11 @@ final class FrameworkTags implements SeoTags {
       head.site(Part.CANONICAL, page.url());
     }
     head.site(Part.IMAGE, page.featuredImage());
+    head.site(Part.IMAGE, page.kind() == SeoPage.Kind.ENTRY ? page.firstImage() : null);
     head.site(Part.IMAGE, text("social_image_fb_url", ""));
     head.site(
         Part.OG_TYPE,
-        page.kind() == SeoPage.Kind.ENTRY && !page.isFront()
+        page.kind() == SeoPage.Kind.ENTRY && !page.postType().equals("page")
             ? page.postType().equals("product") ? "product" : "article"
             : page.kind() == SeoPage.Kind.AUTHOR ? "profile" : "website");
     head.site(Part.TWITTER_CARD, text("twitter_card", "summary_large_image"));
@@ -148,14 +149,25 @@ final class FrameworkTags implements SeoTags {
   }
 
   private String siteTitle() {
-    return Objects.requireNonNullElse(settings.get("site_title").filled(), site.title());
+    String name = Objects.requireNonNullElse(settings.get("site_title").filled(), site.title());
+    return Objects.requireNonNullElse(textured(name), "");
+  }
+
+  /** Tags in what an author writes are shown as they are. */
+  private @Nullable String textured(@Nullable String text) {
+    return text == null
+        ? null
+        : TitleTexture.of(HtmlEntities.decode(text), site.locale())
+            .replace("&", "&amp;")
+            .replace("<", "&lt;");
   }
 
   private String generated(SeoPage page) {
     if (page.isFront()) {
       return siteTitle();
     }
-    String title = TitleTexture.of(HtmlEntities.decode(page.title()), site.locale());
+    String named = TitleTexture.of(HtmlEntities.decode(page.title()), site.locale());
+    String title = named.isBlank() && english() ? "Untitled" : named;
     boolean prefixed = !isOn(text("title_rem_prefixes", "0")) && english();
     String prefix =
         switch (page.kind()) {
@@ -181,14 +193,15 @@ final class FrameworkTags implements SeoTags {
   }
 
   private String branded(SeoPage page, String title) {
-    String shown = page.isProtected() && english() ? "Protected: " + title : title;
+    String shown = page.protectedTitle(title);
     boolean front = page.isFront();
     boolean without =
         front
             ? !isOn(text("homepage_tagline", "1"))
             : isOn(own(page, "title_no_blog_name")) || isOn(text("title_rem_additions", "0"));
     String addition = front ? text("homepage_title_tagline", "") : siteTitle();
-    String added = front && addition.isEmpty() ? site.tagline() : addition;
+    String tagline = Objects.requireNonNullElse(textured(site.tagline()), "");
+    String added = front && addition.isEmpty() ? tagline : addition;
     if (without || added.isBlank() || shown.isBlank()) {
       return shown;
     }
@@ -203,8 +216,12 @@ final class FrameworkTags implements SeoTags {
       return null;
     }
     return switch (page.kind()) {
-      case ENTRY -> Excerpt.of(page.excerpt().isEmpty() ? page.body() : page.excerpt());
-      case TERM, AUTHOR -> Excerpt.of(PhpText.stripped(page.description()));
+      case ENTRY ->
+          page.excerpt().isEmpty()
+              ? Excerpt.of(Excerpt.withoutAddresses(page.body()), site.locale())
+              : Excerpt.of(page.excerpt(), site.locale());
+      case AUTHOR -> Excerpt.of(page.description(), site.locale());
+      case TERM -> Excerpt.clamped(page.description());
       case HOME, ARCHIVE -> null;
     };
   }

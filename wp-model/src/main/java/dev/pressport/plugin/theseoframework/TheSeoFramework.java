@@ -2,6 +2,7 @@ package dev.pressport.plugin.theseoframework;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PrimaryTerm;
 import dev.pressport.redirect.MetaRedirects;
 import dev.pressport.seo.SeoPlugin;
 import dev.pressport.settings.PluginOption;
@@ -34,6 +35,7 @@ public final class TheSeoFramework implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new FrameworkSeo(),
+        new PrimaryTerm("category", "_primary_term_category", new FrameworkSeo()::isMainFile, true),
         new MetaRedirects(slug(), "redirect", false),
         new PluginOption(
             FrameworkTags.SETTINGS,

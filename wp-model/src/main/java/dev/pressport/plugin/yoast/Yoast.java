@@ -42,7 +42,8 @@ public final class Yoast implements Plugin {
         new MetaRedirects(slug(), "_yoast_wpseo_redirect", true),
         new YoastBreadcrumbs(),
         new YoastSeo(),
-        new PrimaryTerm("category", YoastSeo.METAS + "primary_category"),
+        new PrimaryTerm(
+            "category", YoastSeo.METAS + "primary_category", new YoastSeo()::isMainFile, false),
         new RestField(YoastSeo.REST, YoastSeo.HEAD),
         new RestField("yoast_head", null),
         new PluginOption(

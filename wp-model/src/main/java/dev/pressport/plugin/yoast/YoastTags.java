@@ -117,7 +117,7 @@ final class YoastTags implements SeoTags {
     if (usesTemplates) {
       canonical(page, head);
       if (head.lacks(Part.DESCRIPTION)) {
-        head.site(Part.OG_DESCRIPTION, PhpText.stripped(page.excerpt()));
+        head.site(Part.OG_DESCRIPTION, PhpText.oneLine(PhpText.stripped(page.excerpt())));
       }
       head.site(Part.IMAGE, page.featuredImage());
       head.site(Part.IMAGE, page.firstImage());
@@ -187,9 +187,8 @@ final class YoastTags implements SeoTags {
     directives.add(follow && !site.hidesFromSearch() ? "follow" : "nofollow");
     if (shown) {
       boolean snippet = !more.contains("nosnippet");
-      if (!more.contains("noimageindex")) {
-        directives.add("max-image-preview:large");
-      }
+      boolean images = !more.contains("noimageindex");
+      directives.add("max-image-preview:" + (images ? "large" : "none"));
       if (snippet) {
         directives.add("max-snippet:-1");
       }
@@ -237,7 +236,7 @@ final class YoastTags implements SeoTags {
     }
     canonical(page, head);
     if (head.lacks(Part.DESCRIPTION)) {
-      head.site(Part.OG_DESCRIPTION, PhpText.stripped(page.description()));
+      head.site(Part.OG_DESCRIPTION, PhpText.oneLine(variables.described()));
     }
     head.site(Part.IMAGE, social.get("og_default_image").filled());
     head.site(Part.OG_TYPE, "article");

@@ -1,10 +1,10 @@
 package dev.pressport.plugin.yoast;
 
-import dev.pressport.model.Author;
 import dev.pressport.seo.PhpText;
 import dev.pressport.seo.SeoPage;
 import dev.pressport.seo.SeoSite;
 import dev.pressport.seo.SeoVariables;
+import dev.pressport.seo.TitleTexture;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,26 +27,30 @@ final class YoastVariables extends SeoVariables {
   @Override
   protected @Nullable String value(String name, String written) {
     return switch (name) {
-      case "title", "archive_title" -> title();
+      case "title" -> title();
+      case "archive_title" -> archiveTitle();
       case "sitename" -> page.siteTitle();
       case "sitedesc" -> page.siteTagline();
       case "sep" -> separator(separator);
       case "page", "searchphrase", "term404" -> "";
       case "pagenumber", "pagetotal" -> "1";
       case "excerpt" -> excerpt();
-      case "excerpt_only", "caption" -> PhpText.stripped(page.excerpt());
-      case "post_content" -> PhpText.stripped(page.body());
+      case "excerpt_only", "caption" -> PhpText.stripped(withoutShortcodes(page.excerpt()));
+      case "post_content" -> PhpText.stripped(withoutShortcodes(page.body()));
       case "parent_title" -> plain(page.parentTitle());
       case CATEGORY -> terms(CATEGORY);
       case "tag" -> terms("post_tag");
       case "primary_category" -> primaryCategory();
       case "term_title" -> page.kind() == SeoPage.Kind.TERM ? plain(page.title()) : "";
       case "term_description", "category_description", "tag_description" ->
-          page.kind() == SeoPage.Kind.TERM ? plain(page.description()).strip() : "";
+          page.kind() == SeoPage.Kind.TERM ? described() : "";
       case "name" -> page.authorName();
-      case "user_description" -> userDescription();
-      case "author_first_name" -> author() == null ? null : plain(author().firstName());
-      case "author_last_name" -> author() == null ? null : plain(author().lastName());
+      case "user_description" -> plainIfKnown(page.authorDescription());
+      case "author_first_name" -> plainIfKnown(page.authorFirstName());
+      case "author_last_name" -> plainIfKnown(page.authorLastName());
+      case "category_title" -> category();
+      case "term_hierarchy" -> hierarchy();
+      case "pt_single" -> page.singularLabel();
       case "pt_plural" -> site.label(page.postType());
       case "focuskw" -> Objects.requireNonNullElse(page.meta(YoastSeo.METAS + name).string(), "");
       case "id" -> Objects.toString(page.id(), "");
@@ -56,20 +60,30 @@ final class YoastVariables extends SeoVariables {
     };
   }
 
-  private @Nullable Author author() {
-    return page.author();
-  }
-
   private String title() {
-    return page.kind() == SeoPage.Kind.ENTRY ? plain(page.title()) : archiveTitle();
-  }
-
-  private String archiveTitle() {
     return page.kind() == SeoPage.Kind.HOME ? "" : plain(page.title());
   }
 
-  private @Nullable String userDescription() {
-    return page.kind() == SeoPage.Kind.AUTHOR ? plain(page.description()) : null;
+  private @Nullable String archiveTitle() {
+    return plainIfKnown(page.archiveTitle());
+  }
+
+  /** The first term of the first taxonomy with terms below terms. */
+  private @Nullable String category() {
+    return page.postType().equals("post")
+        ? page.terms(CATEGORY).stream().findFirst().orElse("")
+        : null;
+  }
+
+  /** The description of a term as term_description() shows it. */
+  String described() {
+    return TitleTexture.of(plain(page.description()).strip(), site.locale());
+  }
+
+  private String hierarchy() {
+    return page.kind() == SeoPage.Kind.TERM
+        ? page.withParents(' ' + Objects.requireNonNullElse(separator(separator), "-") + ' ')
+        : "";
   }
 
   private @Nullable String date(String name, String written) {
@@ -83,6 +97,7 @@ final class YoastVariables extends SeoVariables {
       case "currentyear" -> page.now("Y");
       case "currentmonth" -> page.now("F");
       case "currentday" -> page.now("j");
+      case "currenttime" -> page.now(site.timeFormat());
       default -> custom(written);
     };
   }
@@ -98,7 +113,11 @@ final class YoastVariables extends SeoVariables {
     if (name.startsWith("ct_desc_")) {
       return plain(page.termDescription(name.substring(8))).strip();
     }
-    return name.startsWith("ct_") ? terms(name.substring(3)) : null;
+    if (name.startsWith("ct_")) {
+      return terms(name.substring(3));
+    }
+    // The plugin removes what it does not know; other plugins register names of their own.
+    return site.knowsSettings() && !name.startsWith("wc_") ? "" : null;
   }
 
   private String terms(String taxonomy) {
@@ -114,20 +133,27 @@ final class YoastVariables extends SeoVariables {
 
   /** The excerpt that somebody wrote, else the first words of the body. */
   String excerpt() {
-    String written = PhpText.withoutShortcodes(page.excerpt());
+    String written = withoutShortcodes(page.excerpt());
     if (!written.isEmpty()) {
       return PhpText.stripped(written);
     }
-    String text = PhpText.stripped(PhpText.withoutShortcodes(page.body()));
+    String text = PhpText.stripped(withoutShortcodes(page.body()));
     int longest = site.locale().getLanguage().equals("ja") ? LONGEST_JAPANESE : LONGEST_EXCERPT;
     return PhpText.length(text) <= longest
         ? text
         : PhpText.untilLastBlank(PhpText.first(PhpText.oneLine(text), longest).strip());
   }
 
+  /** Brackets that are no shortcodes go, too. */
+  private static String withoutShortcodes(String text) {
+    return PhpText.withoutBrackets(PhpText.withoutShortcodes(text));
+  }
+
   @Override
   protected String tidied(String text) {
-    String line = text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ').replace('\f', ' ');
+    String filled = VARIABLE.matcher(text).replaceAll("");
+    String line =
+        filled.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ').replace('\f', ' ');
     return PhpText.withSingle(separator, line).replace("  ", " ").strip();
   }
 

@@ -8,6 +8,7 @@ import dev.pressport.permalink.PermalinkLookup;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.plugin.Plugins;
+import dev.pressport.posttype.PrimaryTerm;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.work.LookupQuery;
 import java.io.Closeable;
@@ -28,6 +29,7 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
   private final LookupQuery terms;
   private final LookupQuery nicenames;
   private final LookupQuery trashedFrom;
+  private final LookupQuery primary;
   private final LookupQuery languages;
   private final TranslationGroups groups;
 
@@ -54,6 +56,13 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
         site.query(
             "SELECT meta_value FROM {postmeta} WHERE post_id = ?"
                 + " AND meta_key = CAST('_wp_trash_meta_status' AS BLOB) ORDER BY meta_id");
+    primary =
+        site.query(
+            "SELECT meta_key, meta_value FROM {postmeta} WHERE post_id = ? AND meta_key IN ("
+                + PrimaryTerm.metas("category").stream()
+                    .map(meta -> "CAST('" + meta + "' AS BLOB)")
+                    .collect(Collectors.joining(", "))
+                + ") ORDER BY meta_id");
     languages =
         site.query(
             "SELECT tt.taxonomy, t.slug, tt.description FROM {term_relationships} r"
@@ -107,6 +116,16 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
             Comparator.comparing(line -> texts.string(line.get(4)), String.CASE_INSENSITIVE_ORDER))
         .map(this::category)
         .toList();
+  }
+
+  @Override
+  public @Nullable Long primaryTerm(long postId, String meta) throws IOException {
+    for (LookupQuery.Line line : primary.all(postId)) {
+      if (texts.string(line.get(0)).equals(meta)) {
+        return LooseValue.of(Value.of(texts.string(line.get(1)))).id();
+      }
+    }
+    return null;
   }
 
   @Override
@@ -165,7 +184,8 @@ final class PermalinkQueries implements PermalinkLookup, Closeable {
 
   @Override
   public void close() throws IOException {
-    for (LookupQuery query : List.of(posts, ofEntry, terms, nicenames, trashedFrom, languages)) {
+    for (LookupQuery query :
+        List.of(posts, ofEntry, terms, nicenames, trashedFrom, primary, languages)) {
       query.close();
     }
   }

@@ -74,7 +74,8 @@ class AioseoSeoTest {
     "#post_title #separator_sa #site_title #wordpress, Fast & loud – Rock & Roll #wordpress",
     "%post_title% now, Fast & loud now",
     "In #categories: #custom_field-colour, 'In News, Old: red'",
-    "#current_year #tagline, 2024 Loud music"
+    "#current_year #tagline, 2024 Loud music",
+    "#post_link at #site_link #tax_name #archive_title, Fast & loud at Rock & Roll Archives"
   })
   void replacesVariables(String stored, String title) {
     TestRow row =

@@ -24,7 +24,9 @@ class RankMathSeoTest {
     "100% of %sitedesc%, 100% of Loud music",
     "%title% %page% %sep% %sitename%, Fast & loud - Rock & Roll",
     "%categories% %date(Y)% %currentyear%, 'News, Old 2024 2024'",
-    "%primary_taxonomy_terms%, 'News, Old'"
+    "%primary_taxonomy_terms%, 'News, Old'",
+    "%categories(limit=1&separator=/)%%nothing%, News",
+    "%pt_single% %count(posts)% %org_url%, Post 1 https://a.example"
   })
   void replacesVariables(String stored, String title) {
     TestRow row =
@@ -48,6 +50,16 @@ class RankMathSeoTest {
     TestRow excerpt = post().body("<p>Body</p>").column("post_excerpt", "Written <i>here</i>");
     assertThat(site.seo(excerpt).description()).isEqualTo("Written here");
     assertThat(site().seo(body).description()).isNull();
+  }
+
+  @Test
+  void leavesOutTheMarksOfShortcodesButNotWhatTheyEnclose() {
+    PrintedSite site = site().settings(TITLES, "{'pt_post_description':'%excerpt%'}");
+    TestRow body =
+        post().body("[caption id=\"a\"]Cap[/caption]<p>A [b c=1]bold[/b] [sic] word</p>");
+    assertThat(site.seo(body).description()).isEqualTo("A bold word");
+    TestRow one = post().body("<p>" + "word".repeat(50) + "</p>");
+    assertThat(site.seo(one).description()).isNull();
   }
 
   @Test

@@ -17,6 +17,16 @@ class SeoPressSeoTest {
   }
 
   @Test
+  void leavesTypesWithoutATemplateToWordPressOnceItsSettingsAreSaved() {
+    PrintedSite site =
+        site().settings("seopress_titles_option_name", "{'seopress_titles_sep':'|'}");
+    assertThat(site.seo(post()).title()).isEqualTo("Fast & loud \u2013 Rock & Roll");
+    Seo own =
+        site.seo(post().meta("_seopress_titles_title", "%%post_title%% %%sep%% %%author_bio%%x"));
+    assertThat(own.title()).isEqualTo("Fast & loud | x");
+  }
+
+  @Test
   void printsItsDefaults() {
     Seo seo = site().seo(post().body("<p>" + "word ".repeat(60) + "</p>"));
     assertThat(seo.title()).isEqualTo("Fast & loud - Rock & Roll");

@@ -8,6 +8,8 @@ import dev.pressport.seo.PrintedSite;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameworkSeoTest {
   private static final String SETTINGS = "autodescription-site-settings";
@@ -58,9 +60,45 @@ class FrameworkSeoTest {
     assertThat(tag == null ? null : tag.noindex()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "A first sentence. Two words | A first sentence.",
+        "One. Two, three, four, five, six, | One. Two, three, four, five, six\u2026",
+        "Words without an end | Words without an end\u2026",
+        "Fog & mist | Fog &",
+        "He said \"no\". | He said \u201cno\u201d.",
+        "<ul><li>No</li></ul>A [gallery ids=\"1\"]page | A page\u2026"
+      })
+  void endsDescriptionsLikeAText(String body, String description) {
+    assertThat(site().seo(post().body("<p>" + body + "</p>")).description()).isEqualTo(description);
+  }
+
   @Test
-  void endsLongDescriptionsWithASentence() {
+  void cutsLongDescriptionsAtAWord() {
     Seo seo = site().seo(post().body("<p>A first sentence. " + "word ".repeat(60) + "</p>"));
-    assertThat(seo.description()).isEqualTo("A first sentence.");
+    assertThat(seo.description())
+        .isEqualTo("A first sentence. " + "word ".repeat(27) + "word\u2026");
+  }
+
+  @Test
+  void leavesOutLinesThatAreAnAddress() {
+    String body = "First.\n\nhttps://video.example/1?a=b\n\n<p>https://b.example/</p>\nLast.";
+    assertThat(site().seo(post().body(body)).description()).isEqualTo("First. Last.");
+  }
+
+  @Test
+  void putsTypographicMarksIntoWhatTheAuthorWrote() {
+    Seo seo =
+        site()
+            .settings(SETTINGS, "{'site_title':'It\\u0027s us'}")
+            .seo(
+                post()
+                    .meta("_genesis_title", "\"Own\" & <b>bold</b>")
+                    .meta("_genesis_description", "A \"b\""));
+    assertThat(seo.title()).isEqualTo("\u201cOwn\u201d & <b>bold</b> - It\u2019s us");
+    assertThat(seo.description()).isEqualTo("A \u201cb\u201d");
   }
 }

@@ -53,6 +53,11 @@ class ProductPermalinksTest {
             6L, new Category(6, "outside", 0));
 
     @Override
+    public @Nullable Long primaryTerm(long postId, String meta) {
+      return null;
+    }
+
+    @Override
     public List<Category> terms(long postId, String taxonomy) {
       return taxonomy.equals("product_cat") ? List.of(GARDEN, TEA) : List.of();
     }

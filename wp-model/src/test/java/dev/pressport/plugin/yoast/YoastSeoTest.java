@@ -52,6 +52,50 @@ class YoastSeoTest {
         .isEqualTo(title);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "%%author_first_name%% %%author_last_name%%: %%user_description%%, Ann Lee: Likes fog",
+    "%%pt_single%% %%category_title%% %%archive_title%%, Post News Archives",
+    "a%%never_heard_of%%b, ab",
+    "%%excerpt%%, A written text [1] here"
+  })
+  void replacesVariablesOfThePageOfAnEntry(String stored, String title) {
+    MappedSite mapped =
+        site()
+            .of(
+                TestRow.author("ann", 7)
+                    .column("display_name", "Ann L.")
+                    .column("first_name", "Ann")
+                    .column("last_name", "Lee")
+                    .column("description", "Likes <b>fog</b>"),
+                post()
+                    .column("post_author", "ann")
+                    .column("post_excerpt", "A written text &#91;1] here")
+                    .in("category", "News")
+                    .meta("_yoast_wpseo_title", stored));
+    Seo seo = mapped.entry(1).seo();
+    assertThat(seo == null ? "" : seo.title()).isEqualTo(title);
+  }
+
+  @Test
+  void showsTermsBehindThoseAboveThem() {
+    MappedSite mapped =
+        site()
+            .settings(
+                "wpseo_titles",
+                "{'title-tax-category':'%%term_hierarchy%% / %%archive_title%%',"
+                    + "'metadesc-tax-category':'%%term_description%%'}")
+            .of(
+                TestRow.term("category", 3, "far", "Far"),
+                TestRow.term("category", 4, "near", "Near")
+                    .column("parent", "far")
+                    .column("description", "A \"near\" place"),
+                post().in("category", "near"));
+    Seo seo = mapped.term("category", "near").seo();
+    assertThat(seo == null ? "" : seo.title()).isEqualTo("Far - Near / Category: Near");
+    assertThat(seo == null ? "" : seo.description()).isEqualTo("A \u201cnear\u201d place");
+  }
+
   @Test
   void leavesOutTextsWithVariablesOfOtherPlugins() {
     MappedSite mapped =
