@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,12 +267,21 @@ public final class Body {
 
   /** Returns the author's name of the entry that blocks refer to; empty when it is unknown. */
   public String author(boolean linked) {
+    return author(linked, name -> name);
+  }
+
+  /**
+   * Returns words about the author of the entry that blocks refer to; empty when it is unknown.
+   *
+   * @param words of the name as HTML
+   */
+  public String author(boolean linked, UnaryOperator<String> words) {
     String login = subject.author();
     AuthorOutline author = login == null ? null : index().author(login).orElse(null);
     if (author == null) {
       return "";
     }
-    String name = Html.escape(Titles.plain(author.displayName()));
+    String name = words.apply(Html.escape(Titles.plain(author.displayName())));
     return linked ? linkTo(new Ref.ToAuthor(author.login()), name) : name;
   }
 

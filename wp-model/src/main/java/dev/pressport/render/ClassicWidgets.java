@@ -40,7 +40,7 @@ public final class ClassicWidgets {
                       "core/latest-posts",
                       body,
                       "postsToShow",
-                      fields.get("number"),
+                      orFive(fields.get("number")),
                       "displayPostDate",
                       fields.get("show_date"))),
           entry("recent-comments", ClassicWidgets::recentComments),
@@ -179,8 +179,10 @@ public final class ClassicWidgets {
 
   private static String gallery(LooseValue fields, Body body) {
     PictureGallery gallery = new PictureGallery(body);
+    boolean files = "file".equals(fields.get("link_type").string());
     for (LooseValue id : fields.get("ids").list()) {
-      gallery.add(Picture.ofLibrary(id.id(), body), null);
+      Picture picture = Picture.ofLibrary(id.id(), body);
+      gallery.add(picture, files && picture != null ? picture.url() : null);
     }
     return gallery.html();
   }
@@ -191,13 +193,18 @@ public final class ClassicWidgets {
     return body.film(own == null ? fields.get("url").filled() : own);
   }
 
+  /** The widgets show five entries where the number is none. */
+  private static LooseValue orFive(LooseValue number) {
+    return number.id() == null ? LooseValue.of(Value.of("5")) : number;
+  }
+
   private static String recentComments(LooseValue fields, Body body) {
     LooseValue off = LooseValue.of(Value.of("0"));
     return block(
         "core/latest-comments",
         body,
         "commentsToShow",
-        fields.get("number"),
+        orFive(fields.get("number")),
         "displayDate",
         off,
         "displayExcerpt",

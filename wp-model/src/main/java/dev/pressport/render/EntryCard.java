@@ -1,5 +1,6 @@
 package dev.pressport.render;
 
+import dev.pressport.html.Excerpt;
 import dev.pressport.html.Html;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.TermOutline;
@@ -83,6 +84,12 @@ public final class EntryCard {
   /** Adds the excerpt, or the first words of all blocks, of which there are so many at most. */
   public EntryCard beginning(int words) {
     return line(body.beginning(entry, words));
+  }
+
+  /** Adds the first words of the body, of which there are so many at most. */
+  public EntryCard content(int words) {
+    List<String> first = body.teaser(entry).words();
+    return line(Html.escape(Excerpt.shortened(first, words)));
   }
 
   /** Adds a link to the entry, with its title for those who hear it. */

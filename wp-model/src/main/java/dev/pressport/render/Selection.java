@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,6 +102,21 @@ public record Selection(
     return entries.skip(offset).limit(most).toList();
   }
 
+  /**
+   * The entries, with sticky ones before all others, as WordPress lists the posts of a query that
+   * asks for no terms.
+   */
+  public List<CurrentEntry> stickyFirst(Body body) {
+    Map<Long, CurrentEntry> entries = new LinkedHashMap<>();
+    List<Long> sticky =
+        body.index().sticky().stream()
+            .filter(id -> body.index().entry(id).stream().anyMatch(this::isOfType))
+            .toList();
+    EntryList.named(sticky, body).forEach(entry -> entries.put(entry.id(), entry));
+    from(body).forEach(entry -> entries.putIfAbsent(entry.id(), entry));
+    return List.copyOf(entries.values());
+  }
+
   /** Returns the total number of entries; null when the list of them is incomplete. */
   public @Nullable Long total(Body body) {
     List<Long> ids = body.publishedEntries().newest(postType);
@@ -111,6 +127,10 @@ public record Selection(
                 .flatMap(id -> body.index().entry(id).stream())
                 .filter(entry -> accepts(entry) && body.speaks(entry))
                 .count());
+  }
+
+  private boolean isOfType(EntryOutline entry) {
+    return entry.type().equals(postType) && !without.contains(entry.id());
   }
 
   private boolean accepts(EntryOutline entry) {

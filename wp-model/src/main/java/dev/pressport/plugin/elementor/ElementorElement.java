@@ -51,11 +51,11 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
 
   private String render() {
     if (widget.isEmpty()) {
-      return Html.link(fields.link("link"), inner());
+      return WrapperLink.around(Html.link(fields.link("link"), inner()), fields);
     }
     Widget known = Widgets.BY_NAME.get(widget);
     if (known != null) {
-      return line(known.render(this));
+      return line(WrapperLink.around(known.render(this), fields));
     }
     if (widget.startsWith("wp-widget-")) {
       String classic =

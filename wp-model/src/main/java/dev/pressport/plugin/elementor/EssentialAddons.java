@@ -3,6 +3,9 @@ package dev.pressport.plugin.elementor;
 import static java.util.Map.entry;
 
 import dev.pressport.html.Html;
+import dev.pressport.render.Breadcrumbs;
+import dev.pressport.render.MenuList;
+import dev.pressport.render.RenderProblem;
 import java.util.List;
 import java.util.Map;
 
@@ -35,12 +38,21 @@ final class EssentialAddons {
         entry("eael-progress-bar", part -> progress(part.fields())),
         entry("eael-filterable-gallery", part -> gallery(part.fields())),
         entry("eael-image-accordion", part -> imageAccordion(part.fields())),
+        entry("eael-code-snippet", part -> code(part.fields())),
+        entry("eael-simple-menu", part -> menu(part.fields())),
         entry(
-            "eael-code-snippet",
+            "eael-breadcrumbs",
             part ->
-                "<pre><code>" + Html.escape(part.fields().text("code_content")) + "</code></pre>"),
-        entry("eael-simple-menu", part -> ""),
-        entry("eael-breadcrumbs", part -> ""),
+                Breadcrumbs.of(
+                    part.fields().body(),
+                    part.fields().text("breadcrumb_home_text"),
+                    part.fields().text("eael_separator_type_text"))),
+        entry("eael-interactive-circle", part -> circle(part.fields())),
+        entry("eael-login-register", part -> ofServer(part.fields())),
+        entry("eael-business-reviews", part -> ofServer(part.fields())),
+        entry("eael-nft-gallery", part -> ofServer(part.fields())),
+        entry("eael-facebook-feed", part -> ofServer(part.fields())),
+        entry("eael-twitter-feed", part -> ofServer(part.fields())),
         entry("eael-svg-draw", part -> ""));
   }
 
@@ -163,8 +175,7 @@ final class EssentialAddons {
   }
 
   private static String profile(WidgetSettings row) {
-    String icon = row.values().get("social_new").get("value").filled();
-    String network = (icon == null ? row.text("social") : icon).replaceFirst("^.*fa-", "");
+    String network = Widgets.network(row, "social_new");
     String url = row.link("link");
     return url == null || url.equals("#") || network.isEmpty()
         ? ""
@@ -220,7 +231,8 @@ final class EssentialAddons {
   }
 
   private static String amount(String currency, String price, boolean right) {
-    return right ? price + currency : currency + price;
+    String space = currency.length() > 1 ? " " : "";
+    return right ? price + space + currency : currency + space + price;
   }
 
   /** A table whose cells stand in one list, a row being an item among them. */
@@ -297,9 +309,7 @@ final class EssentialAddons {
             ? ""
             : Html.paragraph(
                 fields.text("eael_fg_all_label_text")
-                    + filters.stream()
-                        .map(row -> " " + row.text("eael_fg_control"))
-                        .reduce("", String::concat));
+                    + filters.stream().map(row -> " " + label(row)).reduce("", String::concat));
     return labels
         + fields.each(
             "eael_fg_gallery_items",
@@ -311,6 +321,44 @@ final class EssentialAddons {
                             : row.link("eael_fg_gallery_img_link"))
                     + Html.heading(5, row.text("eael_fg_gallery_item_name"))
                     + row.paragraph("eael_fg_gallery_item_content"));
+  }
+
+  private static String code(WidgetSettings fields) {
+    String name = fields.text("file_name");
+    String language = fields.text("language");
+    return (fields.isOff("show_header") || name.isEmpty()
+            ? ""
+            : Html.paragraph(
+                Html.escape(
+                    name.contains(".")
+                        ? name
+                        : name + "." + (language.isEmpty() ? "html" : language))))
+        + "<pre><code>"
+        + Html.escape(fields.text("code_content"))
+        + "</code></pre>";
+  }
+
+  private static String menu(WidgetSettings fields) {
+    return MenuList.of(fields.text("eael_simple_menu_menu"), fields.body());
+  }
+
+  private static String circle(WidgetSettings fields) {
+    return fields.each(
+        "eael_interactive_circle_item",
+        row ->
+            Html.heading(3, row.text("eael_interactive_circle_btn_title"))
+                + row.paragraph("eael_interactive_circle_item_content"));
+  }
+
+  /** What a service or an account shows. */
+  private static String ofServer(WidgetSettings fields) {
+    fields.body().counted(RenderProblem.SERVER_ONLY, "Elementor: " + fields.widget());
+    return "";
+  }
+
+  private static String label(WidgetSettings filter) {
+    String label = filter.text("eael_fg_control_label");
+    return label.isEmpty() ? filter.text("eael_fg_control") : label;
   }
 
   private static String imageAccordion(WidgetSettings fields) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The widgets that list entries of the site, from its own data. */
@@ -30,10 +31,10 @@ final class QueryWidgets {
     all.put("woocommerce-products", part -> list(part.fields(), "query_", "product", 16, false));
     all.put("loop-grid", QueryWidgets::loop);
     all.put("loop-carousel", QueryWidgets::loop);
-    for (String addon :
-        List.of("eael-post-grid", "eael-post-timeline", "eael-post-carousel", "eael-post-list")) {
-      all.put(addon, part -> list(part.fields(), "", "post", 4, true));
+    for (String addon : List.of("eael-post-grid", "eael-post-carousel", "eael-post-list")) {
+      all.put(addon, part -> addonPosts(part.fields(), AddonPosts::grid));
     }
+    all.put("eael-post-timeline", part -> addonPosts(part.fields(), AddonPosts::timeline));
     for (String addon :
         List.of("eicon-woocommerce", "eael-woo-product-carousel", "eael-woo-product-list")) {
       all.put(addon, part -> list(part.fields(), "", "product", 4, false));
@@ -51,6 +52,12 @@ final class QueryWidgets {
     return posts
         ? EntryList.posts(entries, fields.body())
         : EntryList.pictures(entries, fields.body());
+  }
+
+  private static String addonPosts(
+      WidgetSettings fields, BiFunction<WidgetSettings, List<CurrentEntry>, String> html) {
+    List<CurrentEntry> entries = entries(fields, "", "post", most(fields, 4));
+    return entries == null ? lost(fields) : html.apply(fields, entries);
   }
 
   /** Each entry as the template of the loop shows it. */
@@ -139,15 +146,19 @@ final class QueryWidgets {
         if (fields.values().get(prefix + "exclude").strings().contains("current_post")) {
           without.add(body.entry().id());
         }
-        return new Selection(
+        List<Set<Term.Key>> terms = terms(fields, prefix, type);
+        Selection selection =
+            new Selection(
                 type,
                 most,
                 offset(fields, prefix),
                 by.endsWith("title") ? "title" : "date",
                 order.equalsIgnoreCase("asc"),
-                terms(fields, prefix, type),
-                without)
-            .from(body);
+                terms,
+                without);
+        return fields.isOff("ignore_sticky_posts") && terms.isEmpty()
+            ? selection.stickyFirst(body)
+            : selection.from(body);
       }
     }
   }

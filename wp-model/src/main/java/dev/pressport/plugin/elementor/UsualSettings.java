@@ -31,6 +31,8 @@ final class UsualSettings {
           "eael-pricing-table.eael_pricing_table_price", "99",
           "eael-pricing-table.eael_pricing_table_price_cur", "$",
           "eael-pricing-table.eael_pricing_table_period_separator", "/",
+          "eael-breadcrumbs.eael_separator_type_text", "/",
+          "eael-code-snippet.file_name", "filename",
           "video.youtube_url", "https://www.youtube.com/watch?v=XHOmBV4js_E");
 
   private static final Map<String, String> WORDS = words();
@@ -70,6 +72,8 @@ final class UsualSettings {
     words.put("eael-cta-box.eael_cta_btn_text", "Click Here");
     words.put("eael-fancy-text.eael_fancy_text_prefix", "This is the ");
     words.put("eael-fancy-text.eael_fancy_text_suffix", " of the sentence.");
+    words.put("eael-breadcrumbs.breadcrumb_home_text", "Home");
+    words.put("eael-post-grid.read_more_button_text", "Read More");
     words.put("eael-content-ticker.eael_ticker_tag_text", "Trending Today");
     words.put("eael-filterable-gallery.eael_fg_all_label_text", "All");
     words.put("eael-dual-color-header.eael_dch_first_title", "Dual Heading");

@@ -241,14 +241,20 @@ final class Widgets {
   }
 
   private static String social(WidgetSettings row) {
-    String icon = row.values().get("social_icon").get("value").filled();
-    String name = icon == null ? row.text("social") : icon;
-    String network = name.replaceFirst("^.*fa-", "");
+    String network = network(row, "social_icon");
     return network.isEmpty()
         ? ""
         : Html.link(
             row.link("link"),
             Html.escape(network.substring(0, 1).toUpperCase(Locale.ROOT) + network.substring(1)));
+  }
+
+  /** The name of a network as that of its icon; rows without one have that of WordPress. */
+  static String network(WidgetSettings row, String key) {
+    LooseValue stored = row.values().get(key);
+    String icon = stored.get("value").filled();
+    String name = icon == null ? row.text("social") : icon;
+    return name.isEmpty() && !stored.present() ? "wordpress" : name.replaceFirst("^.*fa-", "");
   }
 
   private static String nested(ElementorElement part, String key, String title) {

@@ -3,6 +3,7 @@ package dev.pressport.plugin.shortcodesultimate;
 import dev.pressport.html.Html;
 import dev.pressport.model.Metas;
 import dev.pressport.render.Body;
+import dev.pressport.render.Disclosure;
 import dev.pressport.render.EntryList;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.MenuList;
@@ -69,16 +70,23 @@ final class Shortcodes implements ShortcodeFamily {
     inline(
         "tooltip popover",
         part ->
-            "<span title=\""
-                + Html.attribute(
-                    part.text("text").isEmpty() ? part.text("content") : part.text("text"))
-                + "\">"
-                + part.inline()
-                + "</span>");
+            Html.spaced(
+                part.inline(),
+                hint(
+                    part.text("title"),
+                    part.text("text").isEmpty() ? part.text("content") : part.text("text"))));
     inline("button", Shortcodes::button);
     inline("lightbox", Shortcodes::lightbox);
     inline("permalink", Shortcodes::permalink);
     block("quote testimonial pullquote", Shortcodes::quote);
+  }
+
+  /** What visitors see when they point at words, in brackets behind them. */
+  private static String hint(String title, String text) {
+    String colon = title.isEmpty() || text.isEmpty() ? "" : ": ";
+    return title.isEmpty() && text.isEmpty()
+        ? ""
+        : "<small>(" + Html.stored(title) + colon + Html.stored(text) + ")</small>";
   }
 
   /** A line, with the link to the top of the page that it has by itself. */
@@ -138,8 +146,9 @@ final class Shortcodes implements ShortcodeFamily {
   private void boxes() {
     block(
         "row column note list frame section shadow accordion tabs table guests scheduler"
-            + " content_slider content_slide expand lightbox_content panel pricing_table",
+            + " content_slider content_slide lightbox_content panel pricing_table",
         Part::words);
+    block("expand", part -> Disclosure.of(part.text("more_text", "Show more"), part.words()));
     block("box", part -> titled(part, "This is box title"));
     block("tab", part -> titled(part, "Tab title"));
     block("spoiler", part -> titled(part, "Spoiler title"));
@@ -251,25 +260,39 @@ final class Shortcodes implements ShortcodeFamily {
     inline(
         "post",
         part -> {
-          String field = part.text("field").isEmpty() ? "post_title" : part.text("field");
-          Body body = part.body();
-          if (!part.text("post_id").isEmpty()) {
-            return null;
-          }
-          return switch (field) {
-            case "post_title" -> around(part, body.entry().title());
-            case "post_date" -> around(part, body.time(body.entry().date()));
-            case "post_modified" -> around(part, body.time(body.entry().modified()));
-            case "post_author" -> around(part, body.author(false));
-            default -> null;
-          };
+          Body body = ofPost(part);
+          return body == null ? null : field(part, body);
         });
     inline("user", part -> around(part, ""));
   }
 
+  /** The body that speaks of the post which an attribute names; null when visitors see no such. */
+  private static @Nullable Body ofPost(Part part) {
+    Body body = part.body();
+    Long id = IdText.parse(part.text("post_id"));
+    return id == null
+        ? body
+        : EntryList.named(List.of(id), body).stream().findFirst().map(body::about).orElse(null);
+  }
+
+  private static @Nullable String field(Part part, Body body) {
+    String named = part.text("field");
+    return switch (named.isEmpty() ? "post_title" : named) {
+      case "ID" -> around(part, String.valueOf(body.subject().id()));
+      case "post_title" -> around(part, body.subject().titleHtml());
+      case "post_date" -> around(part, body.time(body.subject().date()));
+      case "post_modified" -> around(part, body.time(body.subject().modified()));
+      case "post_author" -> around(part, body.author(false));
+      case "post_excerpt" -> around(part, body.excerpt(body.subject(), 55));
+      default -> null;
+    };
+  }
+
   private static String around(Part part, String value) {
     String shown = value.isEmpty() ? part.text("default") : value;
-    return shown.isEmpty() ? "" : part.text("before") + shown + part.text("after");
+    return shown.isEmpty()
+        ? ""
+        : part.attributes().get("before", "") + shown + part.attributes().get("after", "");
   }
 
   /** Content for people who are logged in. */

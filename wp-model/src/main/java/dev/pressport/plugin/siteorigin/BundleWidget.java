@@ -20,16 +20,18 @@ record BundleWidget(LooseValue fields, Body body) {
     return text == null ? "" : text.strip();
   }
 
+  /** Returns whether a switch that is on by itself is on. */
+  boolean isOn(String key) {
+    return !Boolean.FALSE.equals(fields.get(key).bool());
+  }
+
   BundleWidget part(String key) {
     return new BundleWidget(fields.get(key), body);
   }
 
   /** Returns the HTML of each row under a key, one after the other. */
   String each(String key, Function<BundleWidget, String> html) {
-    return fields.get(key).list().stream()
-        .filter(row -> body.repeat())
-        .map(row -> html.apply(new BundleWidget(row, body)))
-        .collect(Collectors.joining());
+    return rows(key).stream().map(html).collect(Collectors.joining());
   }
 
   /** Returns the title that the theme shows above a widget. */
@@ -85,6 +87,13 @@ record BundleWidget(LooseValue fields, Body body) {
   String figure(String key) {
     Picture picture = picture(key);
     return picture == null ? "" : picture.figure(url("url"));
+  }
+
+  List<BundleWidget> rows(String key) {
+    return fields.get(key).list().stream()
+        .filter(row -> body.repeat())
+        .map(row -> new BundleWidget(row, body))
+        .toList();
   }
 
   List<String> texts(String rows, String key) {

@@ -10,7 +10,6 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.ClassicWidgets;
 import dev.pressport.render.EntryList;
-import dev.pressport.render.FormHtml;
 import dev.pressport.render.ReadableTexts;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.text.Words;
@@ -59,17 +58,16 @@ final class BundleWidgets {
           entry("SiteOrigin_Widget_SocialMediaButtons_Widget", BundleWidgets::networks),
           entry("SiteOrigin_Widget_Video_Widget", BundleWidgets::video),
           entry("SiteOrigin_Widget_GoogleMap_Widget", BundleWidgets::map),
-          entry("SiteOrigin_Widgets_ContactForm_Widget", BundleWidgets::form),
-          entry(
-              "SiteOrigin_Widget_Blog_Widget", w -> w.title() + posts(w, "featured_image", "date")),
-          entry("SiteOrigin_Widget_Recent_Posts_Widget", BundleWidgets::recentPosts),
+          entry("SiteOrigin_Widgets_ContactForm_Widget", ContactForm::html),
+          entry("SiteOrigin_Widget_Blog_Widget", PostLists::blog),
+          entry("SiteOrigin_Widget_Recent_Posts_Widget", PostLists::recent),
           entry(
               "SiteOrigin_Widget_PostCarousel_Widget",
               w -> w.title() + list(w, true, false, false)),
           entry("SiteOrigin_Panels_Widgets_PostLoop", BundleWidgets::postLoop),
           entry("SiteOrigin_Panels_Widgets_PostContent", BundleWidgets::ofTheEntry),
           entry("SiteOrigin_Widget_Taxonomy_Widget", BundleWidgets::terms),
-          entry("SiteOrigin_Widget_Author_Box_Widget", w -> author(w.body())),
+          entry("SiteOrigin_Widget_Author_Box_Widget", BundleWidgets::author),
           entry(
               "SiteOrigin_Panels_Widgets_Layout",
               w -> w.title() + SiteOrigin.layout(w.fields().get("panels_data"), w.body())),
@@ -273,35 +271,6 @@ final class BundleWidgets {
     return widget.title() + widget.body().map(place);
   }
 
-  private static String form(BundleWidget widget) {
-    boolean titled = !Boolean.FALSE.equals(widget.fields().get("display_title").bool());
-    return FormHtml.of(
-        titled ? widget.text("title") : null,
-        widget.texts("fields", "label"),
-        widget.part("settings").text("submit_text"),
-        "SiteOrigin Widgets Bundle",
-        widget.body());
-  }
-
-  private static String posts(BundleWidget widget, String picture, String date) {
-    BundleWidget settings = widget.part("settings");
-    return list(
-        widget,
-        !Boolean.FALSE.equals(settings.fields().get(picture).bool()),
-        !Boolean.FALSE.equals(settings.fields().get(date).bool()),
-        true);
-  }
-
-  private static String recentPosts(BundleWidget widget) {
-    BundleWidget settings = widget.part("settings");
-    return widget.title()
-        + list(
-            widget,
-            settings.fields().get("featured_image").isTrue(),
-            settings.fields().get("date").isTrue(),
-            settings.fields().get("post_content").isTrue());
-  }
-
   /** A template of the theme shows the entries; the one named by default is in hardly any theme. */
   private static String postLoop(BundleWidget widget) {
     if (widget.text("template").isEmpty() || widget.text("template").equals("loop.php")) {
@@ -346,9 +315,7 @@ final class BundleWidgets {
             .map(key -> name(key, linked, body))
             .collect(Collectors.joining(" "));
     return widget.title()
-        + (names.isEmpty()
-            ? ""
-            : Html.paragraph((Html.stored(widget.text("label")) + " " + names).strip()));
+        + Html.paragraph((Html.stored(widget.text("label")) + " " + names).strip());
   }
 
   private static String name(Term.Key key, boolean linked, Body body) {
@@ -356,10 +323,16 @@ final class BundleWidgets {
     return linked ? body.linkTo(new Ref.ToTerm(key), name) : name;
   }
 
-  private static String author(Body body) {
-    String name = body.author(true);
+  private static String author(BundleWidget widget) {
+    Body body = widget.body();
+    boolean english = body.locale().getLanguage().equals("en");
+    String name = body.author(widget.isOn("link_name"));
+    String all =
+        english && widget.isOn("link_all_posts")
+            ? body.author(true, words -> "View posts by " + words)
+            : "";
     body.problem(RenderProblem.AUTHOR_BIOGRAPHY);
-    return name.isEmpty() ? "" : "<h4>" + name + "</h4>";
+    return name.isEmpty() ? "" : "<h4>" + name + "</h4>" + Html.paragraph(all);
   }
 
   private static String or(@Nullable String text) {

@@ -43,15 +43,31 @@ final class PostQuery {
     if (!only.isEmpty()) {
       return EntryList.named(only, body);
     }
-    return new Selection(
+    List<Set<Term.Key>> terms = terms(query.getOrDefault("tax_query", ""));
+    Selection selection =
+        new Selection(
             type(query.getOrDefault("post_type", "")),
             most(query.getOrDefault("posts_per_page", "")),
             0,
             query.getOrDefault("orderby", "date"),
             query.getOrDefault("order", "DESC").equalsIgnoreCase("ASC"),
-            terms(query.getOrDefault("tax_query", "")),
-            Set.of(body.entry().id()))
-        .from(body);
+            terms,
+            without(
+                query.getOrDefault("sticky", ""), query.getOrDefault("post__not_in", ""), body));
+    return switch (query.getOrDefault("sticky", "")) {
+      case "only" -> EntryList.named(body.index().sticky(), body);
+      case "ignore", "exclude" -> selection.from(body);
+      default -> terms.isEmpty() ? selection.stickyFirst(body) : selection.from(body);
+    };
+  }
+
+  private static Set<Long> without(String sticky, String named, Body body) {
+    Set<Long> without = new HashSet<>(ids(named));
+    without.add(body.entry().id());
+    if (sticky.equals("exclude")) {
+      without.addAll(body.index().sticky());
+    }
+    return without;
   }
 
   private static String text(LooseValue value) {

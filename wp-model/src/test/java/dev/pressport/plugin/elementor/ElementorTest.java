@@ -392,6 +392,31 @@ class ElementorTest {
   }
 
   @Test
+  void listsPostsOfEssentialAddons() {
+    site.entry("post", 21, "One two three");
+    assertThat(
+            widget(
+                "eael-post-grid",
+                "{\"eael_excerpt_length\":2,\"eael_show_meta\":\"\","
+                    + "\"read_more_button_text\":\"On\",\"title_tag\":\"h4\"}"))
+        .contains("<h4><a", "Other 21", "<p>One two […]</p>", ">On<")
+        .doesNotContain("<time");
+    assertThat(widget("eael-post-timeline", "{\"eael_show_excerpt\":\"\"}"))
+        .contains("<h2><a", "Other 21")
+        .doesNotContain("One two");
+  }
+
+  @Test
+  void putsTheLinkOfAnAddOnAroundAnElement() {
+    String link =
+        "\"eael_wrapper_link_switch\":\"yes\",\"eael_wrapper_link\":{\"url\":\"https://b\"}}";
+    assertThat(widget("heading", "{\"title\":\"A\"," + link))
+        .isEqualTo("<a href=\"https://b\"><h2>A</h2></a>");
+    assertThat(widget("button", "{\"text\":\"A\",\"link\":{\"url\":\"https://c\"}," + link))
+        .isEqualTo("<p><a href=\"https://c\">A</a></p>");
+  }
+
+  @Test
   void leavesANoteInThePlaceOfAForm() {
     assertThat(
             widget(

@@ -82,6 +82,21 @@ class ShortcodesUltimateTest {
   }
 
   @Test
+  void showsWhatOpensOnAPage() {
+    assertThat(html("[su_tooltip title=\"T\" content=\"more\"]word[/su_tooltip]"))
+        .isEqualTo("word <small>(T: more)</small>");
+    assertThat(html("[su_expand more_text=\"On\"]Rest[/su_expand]"))
+        .isEqualTo("<details><summary>On</summary><p>Rest</p></details>");
+  }
+
+  @Test
+  void showsFieldsOfOtherEntries() {
+    site.entry("page", 22, "b").entry("page", 23, "c");
+    assertThat(html("[su_post field=\"post_title\" post_id=\"22\" before=\"See \"]"))
+        .isEqualTo("See Other 22");
+  }
+
+  @Test
   void leavesOutWhatVisitorsDoNotSee() {
     assertThat(html("[su_members message=\"Please %login%.\"]secret[/su_members]"))
         .isEqualTo("<p>Please login.</p>");

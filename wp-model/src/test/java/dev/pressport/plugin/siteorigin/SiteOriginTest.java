@@ -137,7 +137,7 @@ class SiteOriginTest {
   @Test
   void listsEntriesOfTheSite() {
     site.entry("post", 21, "a").entry("page", 22, "b");
-    assertThat(layout(widget("WP_Widget_Recent_Posts", 0, "\"title\":\"New\",\"number\":5")))
+    assertThat(layout(widget("WP_Widget_Recent_Posts", 0, "\"title\":\"New\",\"number\":0")))
         .startsWith("<h3>New</h3><ul")
         .contains("Other 21", "Mine")
         .doesNotContain("Other 22");
@@ -158,6 +158,46 @@ class SiteOriginTest {
         .isEqualTo("<h3>T</h3>");
     assertThat(site.problems())
         .contains("page-builder-part-lost SiteOrigin: SiteOrigin_Panels_Widgets_PostLoop");
+  }
+
+  @Test
+  void listsPostsWithThePartsThatTheSettingsName() {
+    site.entry("post", 21, "Some words");
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widget_Blog_Widget",
+                    0,
+                    "\"template\":\"standard\",\"settings\":{\"content\":\"full\",\"date\":false},"
+                        + "\"posts\":\"post_type=post\"")))
+        .contains("<h2>Other 21", "<p>Some words</p>")
+        .doesNotContain("<time");
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widget_Recent_Posts_Widget",
+                    0,
+                    "\"recent_settings\":{\"post_title\":false,\"date\":false,"
+                        + "\"post_content\":\"excerpt\",\"excerpt_length\":1,\"read_more\":true,"
+                        + "\"read_more_text\":\"On\"},\"recent_query\":\"post_type=post\"")))
+        .contains("<p>Some […]</p>", ">On<")
+        .doesNotContain("<h3>", "<time");
+  }
+
+  @Test
+  void showsTheFieldsOfAForm() {
+    assertThat(
+            layout(
+                widget(
+                    "SiteOrigin_Widgets_ContactForm_Widget",
+                    0,
+                    "\"title\":\"Hidden\",\"display_title\":false,\"settings\":{\"to\":"
+                        + "\"a@b.example\",\"submit_text\":\"Go\"},\"fields\":[{\"type\":\"radio\","
+                        + "\"label\":\"Size &amp; kind\",\"description\":\"One of them\","
+                        + "\"required\":{\"required\":true},\"options\":[{\"value\":\"S\"},"
+                        + "{\"value\":\"L\"}]}]")))
+        .contains("<li>Size &amp; kind: S, L <abbr", "<li>One of them</li>")
+        .doesNotContain("Hidden", "a@b.example");
   }
 
   @Test
