@@ -295,6 +295,16 @@ public final class Body {
     return new Body(run, subject, overrides, entries);
   }
 
+  /** The same body, with values of a place of use instead of some that are stored. */
+  public Body with(LooseValue newOverrides) {
+    return new Body(run, subject, newOverrides, loop);
+  }
+
+  /** The values of the place of use that stand in place of stored ones. */
+  public LooseValue overrides() {
+    return overrides;
+  }
+
   /** The innermost loop; null outside of any. */
   public @Nullable QueryResult loop() {
     return loop;
@@ -416,9 +426,7 @@ public final class Body {
    */
   public String inlined(long id, LooseValue newOverrides) {
     return inlined(
-        id,
-        SiteIndex.Part::body,
-        body -> new Body(run, subject, newOverrides, loop).render(BlockParser.parse(body)));
+        id, SiteIndex.Part::body, body -> with(newOverrides).render(BlockParser.parse(body)));
   }
 
   /**

@@ -7,9 +7,11 @@ import dev.pressport.html.Html;
 import dev.pressport.html.Wpautop;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -100,7 +102,8 @@ public final class ClassicWidgets {
     String html = known.apply(fields, body);
     String shown = html == null ? "" : html;
     String title = base.equals("block") ? null : fields.get("title").filled();
-    return Html.heading(level, title == null && !shown.isEmpty() ? usual(base, body) : title)
+    return Html.heading(
+            level, title == null && !shown.isEmpty() ? usual(base, fields, body) : title)
         + shown;
   }
 
@@ -155,8 +158,11 @@ public final class ClassicWidgets {
     return name.startsWith("recent_") ? name.replace('_', '-') : name;
   }
 
-  private static @Nullable String usual(String base, Body body) {
-    return body.locale().getLanguage().equals("en") ? TITLES.get(base) : null;
+  private static @Nullable String usual(String base, LooseValue fields, Body body) {
+    boolean categories = "category".equals(fields.get("taxonomy").string());
+    return body.locale().getLanguage().equals("en")
+        ? TITLES.get(base.equals("tag_cloud") && categories ? "categories" : base)
+        : null;
   }
 
   private static @Nullable String text(LooseValue fields) {
@@ -179,12 +185,31 @@ public final class ClassicWidgets {
 
   private static String gallery(LooseValue fields, Body body) {
     PictureGallery gallery = new PictureGallery(body);
-    boolean files = "file".equals(fields.get("link_type").string());
-    for (LooseValue id : fields.get("ids").list()) {
-      Picture picture = Picture.ofLibrary(id.id(), body);
-      gallery.add(picture, files && picture != null ? picture.url() : null);
+    String to = fields.get("link_type").string();
+    for (Long id : ids(fields.get("ids"))) {
+      Picture picture = Picture.ofLibrary(id, body);
+      gallery.add(
+          picture, "file".equals(to) && picture != null ? picture.url() : page(id, to, body));
     }
     return gallery.html();
+  }
+
+  /** The widget stores a list, page builders also a text. */
+  private static List<Long> ids(LooseValue stored) {
+    String text = stored.filled();
+    return text == null
+        ? stored.list().stream()
+            .map(LooseValue::id)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList()
+        : IdText.list(text);
+  }
+
+  private static @Nullable String page(long id, @Nullable String to, Body body) {
+    return "post".equals(to)
+        ? body.index().entry(id).map(entry -> body.subject(entry).url()).orElse(null)
+        : null;
   }
 
   private static @Nullable String media(LooseValue fields, Body body) {

@@ -4,6 +4,8 @@ import dev.pressport.html.Html;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +74,12 @@ public record ReadableTexts(Body body) {
 
   private static final Set<String> LINKS = Set.of("link", "url", "href");
   private static final Pattern ADDRESS = Pattern.compile("^(?:https?:|mailto:|tel:|//|/\\w)");
+
+  /** The class of an icon, or the name of a choice. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:fa[a-z]{0,2}|hm|ti|ekit|dashicons|eicon) [\\w-]+|[a-z0-9]+(?:_[a-z0-9]+)+");
+
   private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
   private static final Pattern CAPITAL = Pattern.compile("([a-z])([A-Z])");
 
@@ -85,12 +93,12 @@ public record ReadableTexts(Body body) {
     }
     try {
       String link = link(settings);
-      boolean only = link != null && texts(settings) == 1;
+      String linked = link == null ? "" : linked(settings);
       StringBuilder html = new StringBuilder();
       for (Map.Entry<String, Value> setting : settings.map().entrySet()) {
         String key = setting.getKey();
-        boolean linked = only || tells(key, BUTTONS);
-        html.append(of(key, LooseValue.of(setting.getValue()), settings, linked ? link : null));
+        boolean here = key.equals(linked) || tells(key, BUTTONS);
+        html.append(of(key, LooseValue.of(setting.getValue()), settings, here ? link : null));
       }
       return html.toString();
     } finally {
@@ -104,7 +112,7 @@ public record ReadableTexts(Body body) {
     }
     if (value.isArray()) {
       Picture picture = picture(key, value);
-      return picture != null ? picture.figure() : tells(key, LOOKS) ? "" : of(value);
+      return picture != null ? picture.figure(link) : tells(key, LOOKS) ? "" : of(value);
     }
     if (!isText(key, value)) {
       return "";
@@ -123,10 +131,29 @@ public record ReadableTexts(Body body) {
         && isForReaders(key, TAG.matcher(text).replaceAll(" ").strip());
   }
 
-  private static long texts(LooseValue settings) {
-    return settings.map().entrySet().stream()
-        .filter(setting -> isText(setting.getKey(), LooseValue.of(setting.getValue())))
-        .count();
+  /**
+   * Returns the key of what leads to the address in some settings: a button, else the only text, a
+   * title or a picture; empty where nothing does.
+   */
+  private String linked(LooseValue settings) {
+    List<String> texts = new ArrayList<>();
+    String picture = "";
+    for (Map.Entry<String, Value> setting : settings.map().entrySet()) {
+      String key = setting.getKey();
+      LooseValue value = LooseValue.of(setting.getValue());
+      if (isText(key, value)) {
+        if (tells(key, BUTTONS)) {
+          return key;
+        }
+        texts.add(key);
+      } else if (value.isArray() && !key.startsWith("_") && picture(key, value) != null) {
+        picture = key;
+      }
+    }
+    if (texts.size() == 1) {
+      return texts.get(0);
+    }
+    return texts.stream().filter(key -> level(key, settings) > 0).findFirst().orElse(picture);
   }
 
   private @Nullable Picture picture(String key, LooseValue value) {
@@ -176,7 +203,10 @@ public record ReadableTexts(Body body) {
   }
 
   private static boolean isForReaders(String key, String text) {
-    if (SETTINGS.contains(text) || text.startsWith("#") || ADDRESS.matcher(text).find()) {
+    if (SETTINGS.contains(text)
+        || text.startsWith("#")
+        || ADDRESS.matcher(text).find()
+        || NAME.matcher(text).matches()) {
       return false;
     }
     return tells(key, TEXTS)

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 final class AddonPosts {
   private static final int MOST_WORDS = 100;
   private static final int USUAL_WORDS = 10;
+  private static final int USUAL_EXCERPT = 25;
 
   private AddonPosts() {}
 
@@ -48,6 +49,18 @@ final class AddonPosts {
       case "tags" -> "post_tag";
       default -> named;
     };
+  }
+
+  /** Posts with each of their parts. */
+  static String whole(WidgetSettings fields, List<CurrentEntry> entries) {
+    return list(
+        fields,
+        entries,
+        card ->
+            card.picture()
+                .title(2)
+                .line(Html.spaced(card.body().time(card.entry().date()), card.body().author(true)))
+                .beginning(USUAL_EXCERPT));
   }
 
   /** A timeline: the date comes first. */

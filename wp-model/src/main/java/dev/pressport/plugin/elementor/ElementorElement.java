@@ -13,9 +13,11 @@ import java.util.Map;
 /**
  * A section, column, container or widget of a page.
  *
+ * @param type such as {@code container}
+ * @param widget the name of a widget; empty for anything else
  * @param parts those within it
  */
-record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> parts) {
+record ElementorElement(String type, String widget, WidgetSettings fields, List<LooseValue> parts) {
 
   static String render(List<LooseValue> elements, Body body) {
     if (!body.enter()) {
@@ -35,7 +37,9 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
 
   private static ElementorElement of(LooseValue element, Body body) {
     String widget = element.get("widgetType").filled();
+    String type = element.get("elType").filled();
     return new ElementorElement(
+        type == null ? "" : type,
         widget == null ? "" : widget,
         WidgetSettings.stored(widget == null ? "" : widget, settings(element), body),
         element.get("elements").list());
@@ -50,6 +54,9 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
   }
 
   private String render() {
+    if (type.equals("e-tabs")) {
+      return AtomicElements.tabs(this);
+    }
     if (widget.isEmpty()) {
       return WrapperLink.around(Html.link(fields.link("link"), inner()), fields);
     }
@@ -76,6 +83,11 @@ record ElementorElement(String widget, WidgetSettings fields, List<LooseValue> p
 
   private static String line(String html) {
     return html.isEmpty() ? "" : html + "\n";
+  }
+
+  /** Returns the inner parts. */
+  List<ElementorElement> children() {
+    return parts.stream().map(part -> of(part, fields.body())).toList();
   }
 
   /** Returns the HTML of the inner parts. */

@@ -28,11 +28,27 @@ final class EntryWidgets {
         Map.entry("theme-post-title", title),
         Map.entry("theme-page-title", title),
         Map.entry("woocommerce-product-title", title),
+        Map.entry("page-title", part -> pageTitle(part.fields())),
+        Map.entry("ha-page-title", title),
+        Map.entry("ha-post-title", title),
+        Map.entry("wpr-post-title", title),
         Map.entry("theme-post-featured-image", picture),
         Map.entry("theme-post-excerpt", part -> Html.paragraph(tag("post-excerpt", part))),
         Map.entry("theme-post-content", part -> ""),
         Map.entry("post-info", part -> part.fields().list("icon_list", EntryWidgets::info)),
         Map.entry("author-box", part -> author(part.fields())));
+  }
+
+  /** The title between two texts; it leads to the home unless another link is set. */
+  private static String pageTitle(WidgetSettings fields) {
+    Body body = fields.body();
+    String own = fields.link("page_heading_link");
+    String tag = fields.text("heading_tag");
+    return Html.heading(
+        tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 2,
+        Html.link(
+            own == null ? body.site().home() : own,
+            Html.spaced(fields.text("before"), body.subject().titleHtml(), fields.text("after"))));
   }
 
   private static String heading(WidgetSettings fields, String title) {

@@ -39,6 +39,13 @@ final class QueryWidgets {
         List.of("eicon-woocommerce", "eael-woo-product-carousel", "eael-woo-product-list")) {
       all.put(addon, part -> list(part.fields(), "", "product", 4, false));
     }
+    all.put("wpr-grid", part -> addonPosts(part.fields(), "query_", 9));
+    all.put("wpr-magazine-grid", part -> addonPosts(part.fields(), "query_", 5));
+    all.put("wpr-content-ticker", part -> addonTicker(part.fields(), "query_", 10));
+    all.put("premium-addon-blog", part -> addonPosts(part.fields(), "", 4));
+    all.put("premium-post-ticker", part -> addonTicker(part.fields(), "", 4));
+    all.put("hfe-basic-posts", part -> addonPosts(part.fields(), "", 6));
+    all.put("elementskit-blog-posts", part -> addonPosts(part.fields(), "", 3));
     all.put("eael-content-ticker", QueryWidgets::ticker);
     return Map.copyOf(all);
   }
@@ -52,6 +59,22 @@ final class QueryWidgets {
     return posts
         ? EntryList.posts(entries, fields.body())
         : EntryList.pictures(entries, fields.body());
+  }
+
+  /** The posts of add-ons whose single settings are not read: with all that lists have. */
+  private static String addonPosts(WidgetSettings fields, String prefix, int usual) {
+    List<CurrentEntry> entries = entries(fields, prefix, "post", most(fields, usual));
+    return entries == null
+        ? lost(fields)
+        : fields.paragraph("filters_all_text") + AddonPosts.whole(fields, entries);
+  }
+
+  private static String addonTicker(WidgetSettings fields, String prefix, int usual) {
+    List<CurrentEntry> entries = entries(fields, prefix, "post", most(fields, usual));
+    return entries == null
+        ? lost(fields)
+        : fields.paragraph("heading_text")
+            + EntryList.list(entries, false, false, false, fields.body());
   }
 
   private static String addonPosts(
@@ -103,6 +126,9 @@ final class QueryWidgets {
             "classic_posts_per_page",
             "cards_posts_per_page",
             "full_content_posts_per_page",
+            "query_posts_per_page",
+            "premium_blog_number_of_posts",
+            "ekit_blog_posts_num",
             "eael_product_grid_products_count",
             "eael_product_carousel_products_count",
             "eael_product_list_products_count")) {
@@ -122,7 +148,8 @@ final class QueryWidgets {
   private static @Nullable List<CurrentEntry> entries(
       WidgetSettings fields, String prefix, String usual, int most) {
     Body body = fields.body();
-    String named = fields.text(prefix + "post_type");
+    String source = prefix.equals("query_") ? fields.text("query_source") : "";
+    String named = source.isEmpty() ? fields.text(prefix + "post_type") : source;
     String type = named.isEmpty() ? usual : named;
     switch (type) {
       case "by_id" -> {

@@ -63,8 +63,24 @@ record TypedValues(Body body) {
         yield with(plain, "url", LooseValue.of(plain).get("destination").value());
       }
       case "dynamic" -> computed(value, depth);
+      case "overridable" -> overridable(value, depth);
       default -> plain(value.value(), depth + 1);
     };
+  }
+
+  /**
+   * A value of a component that its places of use may replace; what they replace it by in a
+   * component within it has the name of the inner one.
+   */
+  private Value overridable(LooseValue value, int depth) {
+    LooseValue own = body.overrides().get(String.valueOf(value.get("override_key").filled()));
+    LooseValue origin = value.get("origin_value");
+    if (!own.present()) {
+      return plain(origin.value(), depth + 1);
+    }
+    return "override".equals(origin.get(TYPE).string())
+        ? with(plain(origin.value(), depth + 1), "override_value", own.value())
+        : own.value();
   }
 
   /** A text or, where the tag computes none, the picture or link of it. */

@@ -41,6 +41,9 @@ final class UsualSettings {
 
   private static Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
+    words.put("e-heading.title", "This is a title");
+    words.put("e-paragraph.paragraph", "Type your paragraph here");
+    words.put("e-button.text", "Click here");
     words.put("heading.title", "Add Your Heading Text Here");
     words.put("text-editor.editor", LOREM);
     words.put("button.text", "Click here");

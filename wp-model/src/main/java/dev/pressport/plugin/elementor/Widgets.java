@@ -12,6 +12,7 @@ import dev.pressport.render.FormHtml;
 import dev.pressport.render.MenuList;
 import dev.pressport.render.Picture;
 import dev.pressport.render.PictureGallery;
+import dev.pressport.render.RenderProblem;
 import dev.pressport.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Widgets {
     all.putAll(EntryWidgets.all());
     all.putAll(QueryWidgets.all());
     all.putAll(EssentialAddons.all());
+    for (String locked : List.of("wpr-password-protected-content", "eael-protected-content")) {
+      all.put(locked, part -> locked(part.fields()));
+    }
     for (String silent :
         Words.of(
             """
@@ -45,6 +49,13 @@ final class Widgets {
       all.put(silent, part -> "");
     }
     return Map.copyOf(all);
+  }
+
+  /** What visitors see of a text that they need a password or an account for. */
+  private static String locked(WidgetSettings fields) {
+    fields.body().counted(RenderProblem.HIDDEN_FROM_VISITORS, "Elementor: " + fields.widget());
+    return fields.paragraph("public_text")
+        + fields.paragraph("eael_protected_content_message_text");
   }
 
   private static void texts(Map<String, Widget> all) {

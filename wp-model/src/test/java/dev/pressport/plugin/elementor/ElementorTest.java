@@ -183,6 +183,18 @@ class ElementorTest {
                 + "<p>One</p><p>Two</p>");
     assertThat(widget("acme-teaser", "{\"title\":\"News\",\"link\":{\"url\":\"/n\"}}"))
         .isEqualTo("<h3><a href=\"/n\">News</a></h3>");
+    assertThat(
+            widget(
+                "acme-box",
+                "{\"title\":\"News\",\"description\":\"Two words\",\"icon_text\":\"fas fa-star\","
+                    + "\"item_kind\":\"word_count\",\"link\":{\"url\":\"/n\"}}"))
+        .isEqualTo("<h3><a href=\"/n\">News</a></h3><p>Two words</p>");
+    assertThat(
+            widget(
+                "acme-logo",
+                "{\"note\":\"Two words\",\"text\":\"more\",\"logo\":{\"id\":8},"
+                    + "\"link\":{\"url\":\"/n\"}}"))
+        .contains("<a href=\"/n\"><img");
   }
 
   @Test
@@ -256,6 +268,64 @@ class ElementorTest {
                 "{\"title\":{\"$$type\":\"dynamic\",\"value\":{\"name\":\"post-title\"}}}"))
         .isEqualTo("<h2>Mine</h2>");
     assertThat(site.problems()).containsExactly("page-builder Elementor");
+  }
+
+  @Test
+  void replacesTheValuesOfAComponentWhereItIsUsed() {
+    site.row(
+        TestRow.entry("elementor_component", 30)
+            .named("Card", "card")
+            .meta(
+                "_elementor_data",
+                "[{\"elType\":\"widget\",\"widgetType\":\"e-heading\",\"settings\":{\"title\":"
+                    + "{\"$$type\":\"overridable\",\"value\":{\"override_key\":\"p1\","
+                    + "\"origin_value\":"
+                    + html("Usual")
+                    + "}}}}]"));
+    assertThat(atomic("e-component", component("[]"))).isEqualTo("<h2>Usual</h2>");
+    assertThat(
+            atomic(
+                "e-component",
+                component(
+                    "[{\"$$type\":\"override\",\"value\":{\"override_key\":\"p1\","
+                        + "\"override_value\":"
+                        + html("Own")
+                        + "}}]")))
+        .isEqualTo("<h2>Own</h2>");
+  }
+
+  private static String component(String overrides) {
+    return "{\"component_instance\":{\"$$type\":\"component-instance\",\"value\":{"
+        + "\"component_id\":{\"$$type\":\"number\",\"value\":30},\"overrides\":"
+        + "{\"$$type\":\"overrides\",\"value\":"
+        + overrides
+        + "}}}}";
+  }
+
+  @Test
+  void putsAtomicTabsBelowTheirTitles() {
+    assertThat(
+            page(
+                "[{\"elType\":\"e-tabs\",\"settings\":[],\"elements\":["
+                    + "{\"elType\":\"e-tabs-menu\",\"elements\":["
+                    + tab("e-tab", "A & B")
+                    + ","
+                    + tab("e-tab", "C")
+                    + "]},{\"elType\":\"e-tabs-content-area\",\"elements\":["
+                    + tab("e-tab-content", "One")
+                    + ","
+                    + tab("e-tab-content", "Two")
+                    + "]}]}]"))
+        .isEqualToIgnoringNewLines("<h3>A &amp; B</h3><p>One</p><h3>C</h3><p>Two</p>");
+  }
+
+  private static String tab(String type, String words) {
+    return "{\"elType\":\""
+        + type
+        + "\",\"elements\":[{\"elType\":\"widget\",\"widgetType\":\"e-paragraph\","
+        + "\"settings\":{\"paragraph\":"
+        + html(words)
+        + "}}]}";
   }
 
   private static String string(String text) {
@@ -414,6 +484,18 @@ class ElementorTest {
         .isEqualTo("<a href=\"https://b\"><h2>A</h2></a>");
     assertThat(widget("button", "{\"text\":\"A\",\"link\":{\"url\":\"https://c\"}," + link))
         .isEqualTo("<p><a href=\"https://c\">A</a></p>");
+  }
+
+  @Test
+  void leavesOutWhatNeedsAPassword() {
+    assertThat(
+            widget(
+                "wpr-password-protected-content",
+                "{\"protected_content\":\"<p>Our secret</p>\",\"set_password\":\"open it\","
+                    + "\"public_text\":\"Members only\"}"))
+        .isEqualTo("<p>Members only</p>");
+    assertThat(site.problems())
+        .contains("hidden-from-visitors Elementor: wpr-password-protected-content");
   }
 
   @Test

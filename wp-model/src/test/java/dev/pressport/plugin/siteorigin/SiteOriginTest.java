@@ -185,6 +185,12 @@ class SiteOriginTest {
   }
 
   @Test
+  void linksTheGalleriesOfWordPress() {
+    assertThat(layout(widget("WP_Widget_Media_Gallery", 0, "\"ids\":\"8\",\"link_type\":\"file\"")))
+        .contains("<a href=\"https://a.example/p8.jpg\"><img");
+  }
+
+  @Test
   void showsTheFieldsOfAForm() {
     assertThat(
             layout(
