@@ -4,11 +4,13 @@ import dev.pressport.block.BlockParser;
 import dev.pressport.block.Blocks;
 import dev.pressport.html.Fragment;
 import dev.pressport.html.PlainText;
+import dev.pressport.html.Titles;
 import dev.pressport.html.Wpautop;
 import dev.pressport.html.markdown.Markdown;
 import dev.pressport.html.markdown.MarkdownDialect;
 import dev.pressport.model.Content;
 import dev.pressport.model.Entry;
+import dev.pressport.model.EventDetails;
 import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
@@ -130,6 +132,19 @@ public final class Rendering {
     String html = html(raw.string(), run);
     String content = filter == null ? html : filter.filter(html, Body.of(run));
     return Text.of(finished(page == null ? content : page.page(content, Body.of(run)), run));
+  }
+
+  /**
+   * Returns when an event takes place, in words and in the formats of the site; null when that is
+   * not known, and for other entries.
+   */
+  public @Nullable String when(Entry entry) {
+    if (!(entry.details() instanceof EventDetails event)) {
+      return null;
+    }
+    Run run = run(entry, new ItemProblems(null, entry.type(), entry.id()));
+    String when = Titles.plain(EventPage.when(event, Body.of(run)));
+    return when.isEmpty() ? null : when;
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A site of a few entries, of which the post 1 is rendered. */
 public final class RenderedSite {
@@ -95,6 +96,12 @@ public final class RenderedSite {
     Text html = rendering.page(site.entry(id), found);
     problems = found.list();
     return html == null ? "" : html.string();
+  }
+
+  /** When an event takes place, in words. */
+  @Nullable String when(long id) {
+    MappedSite site = site("");
+    return rendering(site).when(site.entry(id));
   }
 
   /** Adds a row of a plugin's table that belongs to the site, as column, value, column, value. */

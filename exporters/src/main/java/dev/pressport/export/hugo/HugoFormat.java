@@ -66,7 +66,7 @@ class HugoFormat implements SiteFormat {
               layouts/_default/term.html layouts/_default/year.html layouts/index.html
               layouts/index.search.json layouts/partials/comments.html
               layouts/partials/entries.html layouts/partials/entry-meta.html
-              layouts/partials/entry-nav.html layouts/partials/event-date.html layouts/partials/featured-image.html
+              layouts/partials/entry-nav.html layouts/partials/featured-image.html
               layouts/partials/footer.html layouts/partials/head.html
               layouts/partials/header.html layouts/partials/icon-menu.html
               layouts/partials/icon-search.html layouts/partials/languages.html

@@ -67,7 +67,7 @@ class JekyllFormat implements SiteFormat {
               """
               404.html _includes/absolute.html _includes/comments.html
               _includes/date.html _includes/entries.html _includes/entry-meta.html
-              _includes/entry-nav.html _includes/event-date.html _includes/featured-image.html
+              _includes/entry-nav.html _includes/featured-image.html
               _includes/footer.html _includes/head.html _includes/header.html
               _includes/icon-menu.html _includes/icon-search.html
               _includes/languages.html _includes/list.html _includes/menu.html

@@ -168,6 +168,7 @@ final class PageMaker {
     if (entry.details() instanceof EventDetails event) {
       facts.text("start", local(event.start()));
       facts.text("end", event.withoutEnd() ? null : local(event.end()));
+      facts.text("when", rendering.when(entry));
     }
     if (entry.details() instanceof ProductDetails product) {
       prices.add(outline.type(), product, facts);

@@ -13,24 +13,6 @@ const longDate = (moment) =>
     timeZone: "UTC",
   });
 
-// When an event takes place, in words; empty for other entries.
-function eventDate(details) {
-  const start = details?.start?.local;
-  if (!start) {
-    return "";
-  }
-  let end = details.end?.local ?? start;
-  if (details.allDay && end > start) {
-    end = new Date(Date.parse(`${end}Z`) - 1000).toISOString();
-  }
-  const time = (moment) => (details.allDay ? "" : `, ${moment.slice(11, 16)}`);
-  const begin = longDate(start) + time(start);
-  if (start.slice(0, 10) !== end.slice(0, 10)) {
-    return `${begin} – ${longDate(end)}${time(end)}`;
-  }
-  return details.allDay || start === end ? begin : `${begin}–${end.slice(11, 16)}`;
-}
-
 const entities = { lt: "<", gt: ">", quot: '"', nbsp: " ", hellip: "…", amp: "&" };
 
 const plainText = (html) =>
@@ -73,7 +55,6 @@ export default function (config) {
     api.getFilteredByGlob("content/posts/**").sort(newestFirst));
 
   config.addFilter("longDate", longDate);
-  config.addFilter("eventDate", eventDate);
   config.addFilter("plainText", plainText);
   config.addFilter("shorten", shorten);
   config.addFilter("absolute", (address) => (/^\/(?!\/)/.test(address) ? site.origin : "") + address);

@@ -35,6 +35,7 @@ const entries = defineCollection({
       excerpt: z.string().optional(),
       start: moment.optional(),
       end: moment.optional(),
+      when: z.string().optional(),
       price: z.string().optional(),
       regularPrice: z.string().optional(),
       status: z.string().optional(),

@@ -128,31 +128,6 @@ export function absolute(address: string): string {
   return /^\/(?!\/)/.test(address) ? site.origin + address : address;
 }
 
-type Details = {
-  start?: { local?: string };
-  end?: { local?: string };
-  allDay?: boolean;
-};
-
-/** When an event takes place, in words; undefined for other entries. */
-export function eventDate(of: unknown): string | undefined {
-  const details = of as Details | undefined;
-  const start = details?.start?.local;
-  if (!start) {
-    return undefined;
-  }
-  let end = details?.end?.local ?? start;
-  if (details?.allDay && end > start) {
-    end = new Date(Date.parse(`${end}Z`) - 1000).toISOString();
-  }
-  const time = (moment: string) => (details?.allDay ? "" : `, ${moment.slice(11, 16)}`);
-  const begin = longDate(start) + time(start);
-  if (start.slice(0, 10) !== end.slice(0, 10)) {
-    return `${begin} – ${longDate(end)}${time(end)}`;
-  }
-  return details?.allDay || start === end ? begin : `${begin}–${end.slice(11, 16)}`;
-}
-
 /** A day in the words of the site's language. */
 export function longDate(day: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
