@@ -63,7 +63,7 @@ public final class ModernEventsCalendar implements Plugin {
         new Taxonomy("mec_label", "Event labels"),
         new Taxonomy("mec_tag", "Event tags"),
         new Taxonomy(Places.LOCATIONS, "Event locations"),
-        new Taxonomy(Places.ORGANIZERS, "Event organizers"),
-        new Taxonomy("mec_speaker", "Event speakers"));
+        new Taxonomy(Places.ORGANIZERS, "Event organizers", Taxonomy.Trait.PEOPLE),
+        new Taxonomy("mec_speaker", "Event speakers", Taxonomy.Trait.PEOPLE));
   }
 }
