@@ -42,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -439,9 +440,22 @@ public final class Body {
       long id,
       Function<SiteIndex.Part, @Nullable String> stored,
       Function<String, String> rendered) {
+    return inlined(id, part -> PostTypes.isPublished(part.outline(), index()), stored, rendered);
+  }
+
+  /**
+   * Returns the same of an entry that its plugin shows whether it is published or not.
+   *
+   * @param shown whether the entry may be shown
+   */
+  public String inlined(
+      long id,
+      Predicate<SiteIndex.Part> shown,
+      Function<SiteIndex.Part, @Nullable String> stored,
+      Function<String, String> rendered) {
     SiteIndex.Part part = index().part(id).orElse(null);
     String text = part == null ? null : stored.apply(part);
-    if (part == null || text == null || !PostTypes.isPublished(part.outline(), index())) {
+    if (part == null || text == null || !shown.test(part)) {
       missing(id);
       return "";
     }

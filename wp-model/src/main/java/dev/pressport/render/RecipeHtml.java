@@ -7,7 +7,9 @@ import dev.pressport.model.RecipeDetails.Step;
 import dev.pressport.model.RecipeDetails.StepSection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +48,34 @@ public final class RecipeHtml {
       Labels labels,
       String anchor,
       Body body) {
+    return of(name, picture, recipe, facts(recipe), labels, anchor, body);
+  }
+
+  /**
+   * Returns a recipe with facts in the words of its plugin.
+   *
+   * @param facts the texts of times, servings and the like by their labels, in their order
+   */
+  public static String of(
+      String name,
+      @Nullable Picture picture,
+      RecipeDetails recipe,
+      Map<String, String> facts,
+      Labels labels,
+      String anchor,
+      Body body) {
     RecipeHtml html = new RecipeHtml(labels, anchor, body);
-    html.head(name, picture, recipe);
+    html.head(name, picture, recipe, facts);
     html.ingredients(recipe.ingredients());
-    html.list("Equipment", recipe.tools());
+    html.tools(recipe.tools());
     html.steps(recipe.instructions());
-    html.notes(recipe.notes());
     html.video(recipe.video());
+    html.notes(recipe.notes());
     return "<div class=\"recipe\">" + html.html + "</div>";
   }
 
-  private void head(String name, @Nullable Picture picture, RecipeDetails recipe) {
+  private void head(
+      String name, @Nullable Picture picture, RecipeDetails recipe, Map<String, String> shown) {
     html.append(Html.heading(2, name));
     html.append(picture == null ? "" : picture.captioned("").figure());
     html.append(Html.paragraph(body.shortcodes(or(recipe.description()))));
@@ -64,17 +83,24 @@ public final class RecipeHtml {
       jumps(recipe);
     }
     StringBuilder facts = new StringBuilder();
-    fact(facts, "Author", recipe.author());
-    fact(facts, "Prep Time", time(recipe.prepTime()));
-    fact(facts, "Cook Time", time(recipe.cookTime()));
-    fact(facts, "Additional Time", time(recipe.additionalTime()));
-    fact(facts, "Total Time", time(recipe.totalTime()));
-    fact(facts, "Servings", recipe.yield());
-    fact(facts, "Course", String.join(", ", recipe.categories()));
-    fact(facts, "Cuisine", String.join(", ", recipe.cuisines()));
-    fact(facts, "Keywords", String.join(", ", recipe.keywords()));
+    shown.forEach((label, value) -> fact(facts, label, value));
     recipe.nutrition().forEach((key, value) -> fact(facts, label(key), value));
     html.append(facts.isEmpty() ? "" : "<ul>" + facts + "</ul>");
+  }
+
+  /** Returns the facts that most templates show. */
+  public static Map<String, String> facts(RecipeDetails recipe) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Author", or(recipe.author()));
+    facts.put("Prep Time", or(time(recipe.prepTime())));
+    facts.put("Cook Time", or(time(recipe.cookTime())));
+    facts.put("Additional Time", or(time(recipe.additionalTime())));
+    facts.put("Total Time", or(time(recipe.totalTime())));
+    facts.put("Servings", or(recipe.yield()));
+    facts.put("Course", String.join(", ", recipe.categories()));
+    facts.put("Cuisine", String.join(", ", recipe.cuisines()));
+    facts.put("Keywords", String.join(", ", recipe.keywords()));
+    return facts;
   }
 
   private static String or(@Nullable String text) {
@@ -86,8 +112,14 @@ public final class RecipeHtml {
     if (!recipe.ingredients().isEmpty()) {
       links.add(Html.link("#" + anchor + "-ingredients", labels.ingredients()));
     }
+    if (!recipe.tools().isEmpty()) {
+      links.add(Html.link("#" + anchor + "-equipment", "Equipment"));
+    }
     if (!recipe.instructions().isEmpty()) {
       links.add(Html.link("#" + anchor + "-instructions", labels.instructions()));
+    }
+    if (recipe.video() != null) {
+      links.add(Html.link("#" + anchor + "-video", "Video"));
     }
     if (recipe.notes() != null) {
       links.add(Html.link("#" + anchor + "-notes", labels.notes()));
@@ -95,8 +127,8 @@ public final class RecipeHtml {
     html.append("<p>").append(String.join(" · ", links)).append("</p>");
   }
 
-  private static void fact(StringBuilder facts, String label, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
+  private static void fact(StringBuilder facts, String label, String value) {
+    if (!value.isBlank()) {
       facts.append("<li><strong>").append(label).append(":</strong> ");
       facts.append(Html.stored(value.strip())).append("</li>");
     }
@@ -147,10 +179,10 @@ public final class RecipeHtml {
     }
   }
 
-  private void list(String label, List<String> items) {
-    if (!items.isEmpty()) {
-      html.append("<h3>").append(label).append("</h3>");
-      items(items);
+  private void tools(List<String> tools) {
+    if (!tools.isEmpty()) {
+      heading("Equipment", "-equipment");
+      items(tools);
     }
   }
 
@@ -185,6 +217,9 @@ public final class RecipeHtml {
   }
 
   private void video(@Nullable String video) {
+    if (video != null && labels.jumps()) {
+      heading("Video", "-video");
+    }
     if (video != null && video.startsWith("http")) {
       html.append(body.film(video));
     } else {

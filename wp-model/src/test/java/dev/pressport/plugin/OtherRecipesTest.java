@@ -24,13 +24,33 @@ class OtherRecipesTest {
   void showARecipeOfTastyRecipes() {
     RenderedSite site = new RenderedSite().row(TASTY);
     assertThat(site.html("<!-- wp:wp-tasty/tasty-recipe {\"id\":40} /-->"))
-        .contains("<h2>Cake</h2>", "<p>Sweet.</p>", "1 hour 5 minutes", "overnight", "200")
+        .contains("<h2>Cake</h2>", "<p>Sweet.</p>", "1 hour 5 mins", "overnight", "200")
         .contains("<h4>Dough</h4><ul><li>1 cup <b>flour</b></li></ul>")
         .contains("<ol><li><p>Mix.</p></li><li>Bake.</li></ol>");
     assertThat(site.html("[tasty-recipe id=\"40\"]")).contains("<h2>Cake</h2>");
     RecipeDetails details = (RecipeDetails) MappedSite.of(TASTY).entry(40).details();
     assertThat(details.prepTime()).isEqualTo("PT1H5M");
     assertThat(details.cookTime()).isEqualTo("overnight");
+  }
+
+  @Test
+  void readTheTermsOfTastyRecipes() {
+    TestRow row =
+        TestRow.entry("tasty_recipe", 41)
+            .named("Soup", "soup")
+            .meta("yield", "4 plates")
+            .in("tasty_recipe_category", "starter")
+            .in("tasty_recipe_method", "pot");
+    RenderedSite site =
+        new RenderedSite()
+            .row(TestRow.term("tasty_recipe_category", 3, "starter", "Starter"))
+            .row(TestRow.term("tasty_recipe_method", 4, "pot", "Pot & pan"))
+            .row(row);
+    assertThat(site.html("[tasty-recipe id=41]"))
+        .containsSubsequence(
+            "<strong>Yield:</strong> 4 plates",
+            "<strong>Category:</strong> Starter",
+            "<strong>Method:</strong> Pot &amp; pan");
   }
 
   @Test

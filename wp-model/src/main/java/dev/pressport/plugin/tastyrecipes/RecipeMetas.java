@@ -1,5 +1,7 @@
 package dev.pressport.plugin.tastyrecipes;
 
+import dev.pressport.html.Html;
+import dev.pressport.html.Titles;
 import dev.pressport.model.Metas;
 import dev.pressport.model.RecipeDetails;
 import dev.pressport.model.RecipeDetails.IngredientSection;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,8 +37,11 @@ final class RecipeMetas {
       Words.of(
           """
           description author_name ingredients instructions notes prep_time cook_time
-          additional_time_value total_time yield category cuisine method diet keywords
+          additional_time_label additional_time_value total_time yield category cuisine method diet keywords
           video_url""");
+
+  /** What the names of its taxonomies begin with, in which newer versions keep some of this. */
+  static final String TAXONOMIES = "tasty_recipe_";
 
   /** The metas that are read. */
   static final Set<String> KEYS =
@@ -45,13 +51,47 @@ final class RecipeMetas {
       Pattern.compile("(\\d{1,5})\\s*(days?|hours?|hrs?|h|minutes?|mins?|m)\\b");
 
   private final Metas metas;
+  private final Function<String, List<String>> terms;
 
-  private RecipeMetas(Metas metas) {
+  private RecipeMetas(Metas metas, Function<String, List<String>> terms) {
     this.metas = metas;
+    this.terms = terms;
   }
 
-  static RecipeDetails details(Metas metas) {
-    return new RecipeMetas(metas).details();
+  /**
+   * Returns the details of a recipe.
+   *
+   * @param terms the names of its terms in a taxonomy
+   */
+  static RecipeDetails details(Metas metas, Function<String, List<String>> terms) {
+    return new RecipeMetas(metas, terms).details();
+  }
+
+  /** Returns the facts above the ingredients, as the template of the plugin shows them. */
+  static Map<String, String> facts(Metas metas, Function<String, List<String>> terms) {
+    RecipeMetas recipe = new RecipeMetas(metas, terms);
+    Map<String, String> facts = new LinkedHashMap<>();
+    recipe.put(facts, "Author", "author_name");
+    recipe.put(facts, "Prep Time", "prep_time");
+    String additional = recipe.text("additional_time_label");
+    recipe.put(facts, additional == null ? "Additional Time" : additional, "additional_time_value");
+    recipe.put(facts, "Cook Time", "cook_time");
+    recipe.put(facts, "Total Time", "total_time");
+    recipe.put(facts, "Yield", "yield");
+    recipe.put(facts, "Category", "category");
+    recipe.put(facts, "Method", "method");
+    recipe.put(facts, "Cuisine", "cuisine");
+    recipe.put(facts, "Diet", "diet");
+    recipe.put(facts, "Keywords", "keywords");
+    return facts;
+  }
+
+  private void put(Map<String, String> facts, String label, String name) {
+    String stored = text(name);
+    String text = stored == null ? String.join(", ", words(name)) : stored;
+    if (!text.isEmpty()) {
+      facts.put(Html.escape(Titles.plain(label)), text);
+    }
   }
 
   private @Nullable String text(String name) {
@@ -99,7 +139,7 @@ final class RecipeMetas {
   private List<String> words(String name) {
     String text = text(name);
     return text == null
-        ? List.of()
+        ? terms.apply(TAXONOMIES + name)
         : Stream.of(text.split(",", -1))
             .map(String::strip)
             .filter(word -> !word.isEmpty())

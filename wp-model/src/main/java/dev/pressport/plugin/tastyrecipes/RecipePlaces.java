@@ -3,6 +3,7 @@ package dev.pressport.plugin.tastyrecipes;
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
 import dev.pressport.model.SiteIndex.Part;
+import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
@@ -14,6 +15,7 @@ import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The places of recipes in pages. */
@@ -51,10 +53,17 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
   }
 
   private static String html(Part part, Body body) {
+    Function<String, List<String>> terms =
+        taxonomy ->
+            part.outline().terms().stream()
+                .filter(term -> term.taxonomy().equals(taxonomy))
+                .flatMap(term -> body.index().term(term).map(TermOutline::name).stream())
+                .toList();
     return RecipeHtml.of(
         Html.stored(part.outline().title()),
         Picture.of(part.outline().featured(), null, body),
-        RecipeMetas.details(part.meta()),
+        RecipeMetas.details(part.meta(), terms),
+        RecipeMetas.facts(part.meta(), terms),
         LABELS,
         "tasty-recipe-" + part.outline().id(),
         body);

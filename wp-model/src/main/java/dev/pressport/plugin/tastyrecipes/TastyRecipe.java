@@ -27,6 +27,12 @@ final class TastyRecipe extends PostType {
 
   @Override
   public Details details(DetailsRequest request) {
-    return RecipeMetas.details(request.entry().meta());
+    return RecipeMetas.details(
+        request.entry().meta(),
+        taxonomy ->
+            request.entry().terms().stream()
+                .filter(term -> term.taxonomy().equals(taxonomy))
+                .map(term -> term.name())
+                .toList());
   }
 }

@@ -2,6 +2,7 @@ package dev.pressport.plugin.tastyrecipes;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.Taxonomy;
 import java.util.List;
 
 /** Tasty Recipes. */
@@ -28,6 +29,12 @@ public final class TastyRecipes implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new TastyRecipe(), new RecipePlaces());
+    return List.of(
+        new TastyRecipe(),
+        new RecipePlaces(),
+        new Taxonomy("tasty_recipe_category", "Categories of recipes", Taxonomy.Trait.INTERNAL),
+        new Taxonomy("tasty_recipe_cuisine", "Cuisines", Taxonomy.Trait.INTERNAL),
+        new Taxonomy("tasty_recipe_method", "Methods of recipes", Taxonomy.Trait.INTERNAL),
+        new Taxonomy("tasty_recipe_diet", "Diets", Taxonomy.Trait.INTERNAL));
   }
 }

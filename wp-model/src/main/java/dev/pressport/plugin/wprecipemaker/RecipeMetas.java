@@ -43,6 +43,7 @@ final class RecipeMetas {
                       "prep_time",
                       "cook_time",
                       "custom_time",
+                      "custom_time_label",
                       "total_time",
                       "author_display",
                       "author_name",
@@ -69,6 +70,12 @@ final class RecipeMetas {
     return new RecipeMetas(metas).details(summary, terms);
   }
 
+  /** Returns the words for the additional time, as HTML; null for the usual ones. */
+  static @Nullable String timeLabel(Metas metas) {
+    String label = LooseValue.of(metas, PREFIX + "custom_time_label").filled();
+    return label == null ? null : Html.escape(label.strip());
+  }
+
   /** The id of the page that shows a recipe; null when it is not known. */
   static @Nullable Long page(Metas metas) {
     return LooseValue.of(metas, PREFIX + "parent_post_id").id();
@@ -88,7 +95,7 @@ final class RecipeMetas {
     return new RecipeDetails(
         summary == null || summary.isBlank() ? null : summary.strip(),
         named ? text("author_name") : null,
-        words(text("servings"), text("servings_unit")),
+        "0".equals(text("servings")) ? null : words(text("servings"), text("servings_unit")),
         time("prep_time"),
         time("cook_time"),
         time("custom_time"),

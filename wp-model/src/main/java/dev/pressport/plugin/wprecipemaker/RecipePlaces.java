@@ -3,6 +3,7 @@ package dev.pressport.plugin.wprecipemaker;
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
 import dev.pressport.model.Metas;
+import dev.pressport.model.RecipeDetails;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.Part;
@@ -18,6 +19,7 @@ import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.render.StoredTextFilter;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.text.IdText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of recipes in pages. */
 final class RecipePlaces implements BlockFamily, ShortcodeFamily {
+  /** A page that has a recipe shows it also as a draft. */
+  private static final Set<String> SHOWN = Set.of("publish", "draft", "pending", "future");
+
   private static final RecipeHtml.Labels LABELS =
       new RecipeHtml.Labels("Ingredients", "Method", "Notes", true);
 
@@ -58,6 +63,10 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
             (attributes, content, body) ->
                 roundup(IdText.parse(attributes.get("id", "")), attributes.get("link"), body)),
         new FamilyShortcode(
+            Set.of("wprm-recipe-name"),
+            false,
+            (attributes, content, body) -> name(IdText.parse(attributes.get("id", "")), body)),
+        new FamilyShortcode(
             Set.of(
                 "wprm-recipe-jump",
                 "wprm-recipe-print",
@@ -65,6 +74,15 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
                 "wprm-recipe-pin"),
             false,
             (attributes, content, body) -> ""));
+  }
+
+  private static @Nullable String name(@Nullable Long id, Body body) {
+    Part part = id == null ? null : body.index().part(id).orElse(null);
+    return part != null
+            && part.outline().type().equals(WprmRecipe.NAME)
+            && SHOWN.contains(part.outline().status())
+        ? Html.stored(part.outline().title())
+        : null;
   }
 
   private static @Nullable String block(Block block, Body body) {
@@ -82,17 +100,26 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
     boolean recipe = part != null && part.outline().type().equals(WprmRecipe.NAME);
     return body.inlined(
         id,
+        known -> SHOWN.contains(known.outline().status()),
         known -> recipe ? known.body() == null ? "" : known.body() : null,
         summary -> part == null ? "" : html(part, summary, body));
   }
 
   private static String html(Part part, String summary, Body body) {
     EntryOutline recipe = part.outline();
-    Long featured = recipe.featured();
+    RecipeDetails details =
+        RecipeMetas.details(part.meta(), summary, taxonomy -> names(recipe, taxonomy, body));
+    Map<String, String> facts = new LinkedHashMap<>();
+    String label = RecipeMetas.timeLabel(part.meta());
+    RecipeHtml.facts(details)
+        .forEach(
+            (name, value) ->
+                facts.put(name.equals("Additional Time") && label != null ? label : name, value));
     return RecipeHtml.of(
         Html.stored(recipe.title()),
-        Picture.of(featured, null, body),
-        RecipeMetas.details(part.meta(), summary, taxonomy -> names(recipe, taxonomy, body)),
+        Picture.of(recipe.featured(), null, body),
+        details,
+        facts,
         LABELS,
         "recipe-" + recipe.id(),
         body);
@@ -124,7 +151,15 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
     String summary = part.body() == null ? "" : part.body();
     return (picture == null ? "" : picture.captioned("").figure())
         + Html.heading(2, title)
-        + Html.paragraph(summary);
+        + Html.paragraph(summary)
+        + Html.paragraph(button(page, link, body));
+  }
+
+  private static String button(@Nullable Long page, @Nullable String link, Body body) {
+    String words = "Check Out This Recipe";
+    String button =
+        page == null ? Html.link(link, words) : body.linkTo(new Ref.ToEntry(page), words);
+    return button.equals(words) ? "" : button;
   }
 
   private static String withoutFallback(String stored) {

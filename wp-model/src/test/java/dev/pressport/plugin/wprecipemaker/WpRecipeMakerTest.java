@@ -81,4 +81,30 @@ class WpRecipeMakerTest {
     assertThat(own.html("[wprm-recipe id=41]")).contains("Loop");
     assertThat(own.problems()).containsExactly("reference-loop");
   }
+
+  @Test
+  void showsADraftWithItsOwnWordsForTheAdditionalTime() {
+    RenderedSite site =
+        new RenderedSite()
+            .row(
+                TestRow.entry("wprm_recipe", 50)
+                    .named("Bread", "bread")
+                    .column("post_status", "draft")
+                    .body("Plain.")
+                    .meta("wprm_custom_time", "90")
+                    .meta("wprm_custom_time_label", "Rest & rise")
+                    .meta("wprm_servings", "0")
+                    .meta("wprm_video_embed", "https://films.example/bread.mp4"))
+            .row(
+                TestRow.entry("wprm_recipe", 51)
+                    .named("Secret", "secret")
+                    .column("post_status", "private")
+                    .body("Secret."));
+    assertThat(site.html("[wprm-recipe id=50]"))
+        .contains(
+            "<strong>Rest &amp; rise:</strong> 1 hour 30 minutes", ">Video</a>", ">Video</h3>")
+        .doesNotContain("Servings");
+    assertThat(site.html("See [wprm-recipe-name id=50].")).contains("See Bread.");
+    assertThat(site.html("[wprm-recipe id=51][wprm-recipe-name id=51]")).doesNotContain("Secret");
+  }
 }
