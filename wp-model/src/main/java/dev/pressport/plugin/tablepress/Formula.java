@@ -112,10 +112,7 @@ final class Formula {
   }
 
   private static double quotient(double value, double divisor) {
-    if (divisor == 0) {
-      throw new FormulaException();
-    }
-    return value / divisor;
+    return divisor == 0 ? Double.NaN : value / divisor;
   }
 
   private Object power() {
@@ -273,6 +270,6 @@ final class Formula {
         values.add(cells.value(row, column));
       }
     }
-    return values;
+    return new FormulaRange(values, right - left + 1);
   }
 }

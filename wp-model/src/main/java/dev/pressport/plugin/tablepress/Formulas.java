@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {SUM(A1:A3)}}). For a single thread.
  */
 final class Formulas {
+  private static final String ERROR = "#DIV/0!";
+
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]{1,1000})}");
 
   /** The most chars of a formula, and how many cells may need each other. */
@@ -84,11 +86,16 @@ final class Formulas {
   }
 
   private String shown(String expression) {
-    return FormulaValue.text(new Formula(expression, this::cell).value());
+    Object value = new Formula(expression, this::cell).value();
+    if (value instanceof Boolean truth) {
+      return truth ? "1" : "";
+    }
+    return FormulaFunctions.isError(value) ? ERROR : FormulaValue.text(value);
   }
 
   /** The value of a cell in a formula: a number or a text. */
   private Object cell(int row, int column) {
-    return FormulaValue.of(value(row, column, stored(row, column)).strip());
+    String value = value(row, column, stored(row, column)).strip();
+    return value.equals(ERROR) ? (Object) Double.NaN : FormulaValue.of(value);
   }
 }

@@ -51,6 +51,8 @@ public final class TutorLms implements Plugin {
         new LessonPage(),
         new Quiz(),
         new LessonPermalinks(),
+        new CourseLists(),
+        CourseLists.METAS,
         new UnmodelledType("tutor_enrolled", Trait.PERSONAL),
         new UnmodelledType("tutor_announcements"),
         new PersonalComments("course_completed"),

@@ -82,7 +82,7 @@ class TablePressTest {
                 "{}",
                 "[table id=5 /]"))
         .contains("<td>7</td>", "<td>12.5</td><td>Total: 5.5!</td><td>=x</td>")
-        .contains("<td>=A3</td><td>=VLOOKUP(1)</td><td>=1/0</td>");
+        .contains("<td>=A3</td><td>=VLOOKUP(1)</td><td>#DIV/0!</td>");
     assertThat(site.messages())
         .containsExactly(
             "The block tablepress/table is simplified: a formula of the table \"Boats 25\" is kept"
