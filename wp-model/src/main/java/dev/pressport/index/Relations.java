@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The relations between entries, and the content of the few entries that others are made of. */
 final class Relations {
   private static final String PART = "part";
+  /** The longest description of a file that is kept, in UTF-16 units. */
+  private static final int LONGEST = 2_000;
+
   private static final String MEDIA = "media";
   private static final String STICKY = "sticky";
 
@@ -93,6 +96,10 @@ final class Relations {
             .toList());
   }
 
+  private static @Nullable String described(@Nullable String text) {
+    return text == null || text.isBlank() || text.length() > LONGEST ? null : text;
+  }
+
   private void addMedia(Row row, EntryOutline entry) {
     Metas metas = metas(row, Set.of(FILE, METADATA, ALT));
     MediaOutline media =
@@ -103,6 +110,7 @@ final class Relations {
             row.scalar("attachment_url"),
             LooseValue.of(metas, ALT).string(),
             inline(row.text("post_excerpt")),
+            described(inline(row.text("post_content"))),
             order(row));
     records.put(MEDIA, Long.toString(entry.id()), media);
     if (entry.parentId() != 0) {

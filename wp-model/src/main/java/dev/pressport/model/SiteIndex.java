@@ -321,6 +321,7 @@ public interface SiteIndex {
    * @param original the name of the untouched upload in the same folder, when {@code file} is a
    *     scaled or rotated copy of it
    * @param caption as stored
+   * @param description as stored, null for none and for one that is longer than a page shows
    * @param menuOrder its place in a gallery
    */
   record MediaOutline(
@@ -330,6 +331,7 @@ public interface SiteIndex {
       @Nullable String url,
       @Nullable String alt,
       @Nullable String caption,
+      @Nullable String description,
       long menuOrder) {}
 
   /**

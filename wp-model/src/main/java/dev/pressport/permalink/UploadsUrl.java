@@ -1,5 +1,6 @@
 package dev.pressport.permalink;
 
+import dev.pressport.model.Site;
 import dev.pressport.model.Text;
 import dev.pressport.settings.SiteOptions;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public record UploadsUrl(String base) {
     }
     String base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     return new UploadsUrl(base + (network > 1 ? "/sites/" + network : ""));
+  }
+
+  /** The address of the uploads of a site outside of any network; null when its home is unknown. */
+  public static @Nullable String of(Site site) {
+    String siteurl = site.siteurl() == null ? site.home() : site.siteurl();
+    return siteurl == null ? null : of(SiteOptions.of(site), siteurl, 0).base();
   }
 
   private static String filled(@Nullable String option, String otherwise) {

@@ -1,7 +1,10 @@
 package dev.pressport.render;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.pressport.html.Html;
 import dev.pressport.model.SiteIndex.MediaOutline;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,12 @@ public record Picture(long id, String url, String alt, String caption) {
   /** The same picture with another caption. */
   public Picture captioned(String newCaption) {
     return new Picture(id, url, alt, newCaption.strip());
+  }
+
+  /** The same picture under a caption of two parts, such as a title and a description. */
+  public Picture captioned(@Nullable String first, @Nullable String second) {
+    return captioned(
+        Stream.of(or(first), or(second)).filter(part -> !part.isEmpty()).collect(joining("<br>")));
   }
 
   /** The same picture with words for those who cannot see it, where there are any. */

@@ -32,8 +32,14 @@ public final class MetaSlider implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new Sliders(),
-        new UnmodelledType(Sliders.SLIDER),
-        new UnmodelledType(Sliders.SLIDE).keeping(Sliders.ALT, Sliders.LINK),
+        new UnmodelledType(Sliders.SLIDER).keeping(),
+        new UnmodelledType(Sliders.SLIDE).keeping(
+                Sliders.ALT,
+                Sliders.LINK,
+                Sliders.HIDDEN,
+                Sliders.FILE_ALT,
+                Sliders.FILE_CAPTION,
+                Sliders.CAPTION_SOURCE),
         new Taxonomy(Sliders.SLIDER, "Sliders", Taxonomy.Trait.INTERNAL));
   }
 }

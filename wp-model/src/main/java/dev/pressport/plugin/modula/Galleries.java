@@ -1,24 +1,27 @@
 package dev.pressport.plugin.modula;
 
+import dev.pressport.model.Metas;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.GalleryEntries;
+import dev.pressport.render.LibraryFile;
 import dev.pressport.render.PictureGallery;
 import dev.pressport.render.ShortcodeFamily;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The shortcode and the block of a gallery, whose meta lists its pictures. */
+/** The shortcode and the block of a gallery, whose metas list its pictures and say what is shown of them. */
 final class Galleries implements ShortcodeFamily, BlockFamily {
   static final String TYPE = "modula-gallery";
   static final String PICTURES = "modula-images";
+  static final String SETTINGS = "modula-settings";
 
-  private static final GalleryEntries GALLERIES =
-      new GalleryEntries(TYPE, PICTURES, Galleries::add);
+  private static final GalleryEntries GALLERIES = new GalleryEntries(TYPE, Galleries::gallery);
 
   @Override
   public List<FamilyShortcode> shortcodes() {
@@ -29,17 +32,42 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
             (attributes, content, body) -> GALLERIES.html(attributes.get("id", ""), body)));
   }
 
-  private static void add(LooseValue stored, PictureGallery gallery) {
-    for (LooseValue image : stored.list()) {
-      Long id = image.get("id").id();
-      if (id != null) {
-        String caption = image.get("caption").filled();
+  private static String gallery(Metas metas, Body body) {
+    LooseValue settings = LooseValue.of(metas, SETTINGS);
+    String lightbox = settings.get("lightbox").filled();
+    boolean hidesTitles = !"0".equals(settings.get("hide_title").string());
+    boolean hidesTexts = settings.get("hide_description").isTrue();
+    PictureGallery gallery = new PictureGallery(body);
+    for (LooseValue image : LooseValue.of(metas, PICTURES).list()) {
+      LibraryFile file = LibraryFile.of(image.get("id").id(), body);
+      if (file != null) {
         gallery.add(
-            id,
-            image.get("alt").filled(),
-            caption == null ? image.get("description").filled() : caption);
+            file.picture()
+                .described(image.get("alt").filled())
+                .captioned(
+                    hidesTitles ? null : or(image.get("title"), file.title()),
+                    hidesTexts
+                        ? null
+                        : or(
+                            image.get("caption"),
+                            or(image.get("description"), file.file().caption()))),
+            link(lightbox == null ? "" : lightbox, image, file));
       }
     }
+    return gallery.html();
+  }
+
+  private static @Nullable String or(LooseValue own, @Nullable String usual) {
+    String text = own.filled();
+    return text == null ? usual : text;
+  }
+
+  private static @Nullable String link(String lightbox, LooseValue image, LibraryFile file) {
+    return switch (lightbox) {
+      case "external-url", "attachment-page" -> or(image.get("link"), file.page());
+      case "direct" -> file.picture().url();
+      default -> null;
+    };
   }
 
   @Override
@@ -47,7 +75,9 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
     return Map.of(
         "modula/gallery",
         (block, body) -> {
-          Long id = Body.attributes(block).get("galleryId").id();
+          LooseValue attributes = Body.attributes(block);
+          Long own = attributes.get("id").id();
+          Long id = own == null ? attributes.get("galleryId").id() : own;
           return id == null ? null : GALLERIES.html(Long.toString(id), body);
         });
   }

@@ -28,19 +28,39 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
   /** Albums may be in albums, even in circles. */
   private static final int DEEPEST = 5;
 
+  /** The attribute with the number of pictures of a choice, and the usual number. */
+  private static final String MOST = "maximum_entity_count";
+
+  private static final String USUAL = "500";
+
   @Override
   public List<FamilyShortcode> shortcodes() {
     return List.of(
         shortcode("ngg ngg_images", Galleries::displayed),
         shortcode(
             "nggallery slideshow nggslideshow imagebrowser nggimagebrowser",
-            (attributes, content, body) -> galleries(ids(attributes, "id", "0"), body)),
+            (attributes, content, body) -> galleries(ids(attributes, "id", "0"), Set.of(), body)),
         shortcode(
             "nggalbum album",
             (attributes, content, body) -> albums(ids(attributes, "id", "0"), body)),
         shortcode(
             "singlepic nggsinglepic ngg_singlepic thumb nggthumb",
-            (attributes, content, body) -> pictures(ids(attributes, "id", "0"), body)));
+            (attributes, content, body) -> pictures(ids(attributes, "id", "0"), body)),
+        shortcode("random recent", Galleries::newest));
+  }
+
+  /** A random choice becomes that of the newest pictures. */
+  private static @Nullable String newest(
+      ShortcodeAttributes attributes, String content, Body body) {
+    Pictures pictures = Pictures.of(body);
+    Long most =
+        LooseValue.of(Value.of(attributes.get("max", attributes.get(MOST, USUAL)))).id();
+    if (pictures == null || most == null) {
+      return null;
+    }
+    PictureGallery gallery = new PictureGallery(body);
+    pictures.addNewest(most, gallery);
+    return gallery.html();
   }
 
   private static FamilyShortcode shortcode(String names, ShortcodeHtml html) {
@@ -65,8 +85,12 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
     List<Long> chosen = ids(attributes, "entity_ids", "image_ids");
     return switch (source) {
       case "gallery", "galleries" ->
-          galleries(or(containers, ids(attributes, "gallery_ids", "0")), body);
+          galleries(
+              or(containers, ids(attributes, "gallery_ids", "0")),
+              Set.copyOf(ids(attributes, "exclusions", "")),
+              body);
       case "album", "albums" -> albums(or(containers, ids(attributes, "album_ids", "0")), body);
+      case "recent", "recent_images", "random", "random_images" -> newest(attributes, content, body);
       case "image", "images" -> pictures(or(chosen, containers), body);
       default -> null;
     };
@@ -84,13 +108,13 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
   }
 
   /** Null where the tables are not in the source: the shortcode then counts as unknown. */
-  private static @Nullable String galleries(List<Long> ids, Body body) {
+  private static @Nullable String galleries(List<Long> ids, Set<Long> without, Body body) {
     Pictures pictures = Pictures.of(body);
     if (pictures == null || ids.isEmpty()) {
       return null;
     }
     PictureGallery gallery = new PictureGallery(body);
-    ids.forEach(id -> pictures.addGallery(id, gallery));
+    ids.forEach(id -> pictures.addGallery(id, without, gallery));
     return gallery.html();
   }
 
@@ -125,7 +149,7 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
         album(childId, pictures, body, depth + 1, html);
       } else {
         PictureGallery gallery = new PictureGallery(body);
-        pictures.addGallery(childId, gallery);
+        pictures.addGallery(childId, Set.of(), gallery);
         html.append(Html.heading(3, pictures.title(childId))).append(gallery.html());
       }
     }

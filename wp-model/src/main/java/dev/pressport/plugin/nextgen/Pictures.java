@@ -10,6 +10,7 @@ import dev.pressport.settings.SiteOptions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,32 @@ final class Pictures {
     return base == null || !there ? null : new Pictures(site, base);
   }
 
-  /** Adds the pictures of a gallery that are not hidden, in their order. */
-  void addGallery(long id, PictureGallery to) {
+  /** Adds the newest pictures that are not hidden. */
+  void addNewest(long most, PictureGallery to) {
+    rows(NextGenGallery.PICTURES)
+        .filter(picture -> picture.number("exclude") == 0)
+        .sorted(Comparator.comparingLong((Row row) -> row.number("pid")).reversed())
+        .limit(most)
+        .forEach(
+            picture -> {
+              Row gallery = find(NextGenGallery.GALLERIES, "gid", picture.number("galleryid"));
+              if (gallery != null) {
+                add(picture, gallery, true, to);
+              }
+            });
+  }
+
+  /**
+   * Adds the pictures of a gallery that are not hidden, in their order.
+   *
+   * @param without the ids of some that are left out
+   */
+  void addGallery(long id, Set<Long> without, PictureGallery to) {
     Row gallery = find(NextGenGallery.GALLERIES, "gid", id);
     if (gallery != null) {
       rows(NextGenGallery.PICTURES)
           .filter(picture -> picture.number("galleryid") == id && picture.number("exclude") == 0)
+          .filter(picture -> !without.contains(picture.number("pid")))
           .sorted(order())
           .forEach(picture -> add(picture, gallery, true, to));
     }

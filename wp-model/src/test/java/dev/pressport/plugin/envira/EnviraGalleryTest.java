@@ -23,4 +23,24 @@ class EnviraGalleryTest {
         .contains("p8.jpg\" alt=\"B\"", "Boats", "https://b.example/x.jpg")
         .doesNotContain("p9.jpg");
   }
+
+  @Test
+  void showsTheDescriptionAndFindsGalleriesBySlug() {
+    RenderedSite site =
+        new RenderedSite()
+            .picture(8, "")
+            .row(
+                TestRow.entry("envira", 5)
+                    .named("Boats", "boats")
+                    .meta(
+                        "_eg_gallery_data",
+                        "a:2:{s:7:\"gallery\";a:1:{i:8;a:1:{s:4:\"link\";s:2:\"/x\";}}"
+                            + "s:6:\"config\";a:3:{s:20:\"description_position\";s:5:\"below\";"
+                            + "s:11:\"description\";s:4:\"Ahoy\";s:16:\"lightbox_enabled\";i:0;}}"));
+    assertThat(site.html("[envira-gallery slug=\"boats\"]"))
+        .containsSubsequence("p8.jpg", "<p>Ahoy</p>")
+        .doesNotContain("/x");
+    assertThat(site.html("<!-- wp:envira/envira-gallery {\"galleryId\":5} /-->"))
+        .contains("p8.jpg");
+  }
 }

@@ -24,4 +24,28 @@ class FooGalleryTest {
     assertThat(site.html("<!-- wp:fooplugins/foogallery {\"id\":5} /-->")).contains("p8.jpg");
     assertThat(site.html("[foogallery id=\"6\"]")).doesNotContain("p8.jpg");
   }
+
+  @Test
+  void followsTheSettingsOfTheTemplate() {
+    RenderedSite site =
+        new RenderedSite()
+            .picture(8, "Zoo")
+            .picture(9, "Ant")
+            .row(
+                TestRow.entry("foogallery", 5)
+                    .named("Boats", "boats")
+                    .meta("foogallery_attachments", "a:2:{i:0;i:8;i:1;i:9;}")
+                    .meta("foogallery_template", "masonry")
+                    .meta("foogallery_sort", "title_desc")
+                    .meta(
+                        "_foogallery_settings",
+                        "a:2:{s:28:\"masonry_caption_title_source\";s:5:\"title\";"
+                            + "s:27:\"masonry_caption_desc_source\";s:3:\"alt\";}"));
+    String html = site.html("[foogallery gallery=\"boats\"]");
+    assertThat(html)
+        .containsSubsequence("Title 9<br>alt 9", "Title 8<br>alt 8")
+        .contains("<a href=\"https://a.example/p8.jpg\">")
+        .doesNotContain("Zoo");
+    assertThat(site.html("[foogallery attachment_ids=\"9,8\"]")).containsSubsequence("Ant", "Zoo");
+  }
 }

@@ -30,4 +30,17 @@ class MetaSliderTest {
         .containsSubsequence("p9.jpg", "Slide 20", "https://b.example/21", "p8.jpg", "Slide 21")
         .doesNotContain("Slide 22");
   }
+
+  @Test
+  void takesCaptionsFromTheFilesWhereSlidesSaySo() {
+    RenderedSite site =
+        new RenderedSite()
+            .picture(8, "Of the file")
+            .row(TestRow.entry("ml-slider", 5).named("Boats", "boats"))
+            .row(slide(20, 8, 0).meta("ml-slider_caption_source", "image-caption"))
+            .row(slide(21, 8, 1).meta("_meta_slider_slide_is_hidden", "1"));
+    assertThat(site.html("[metaslider title=\"Boats\"]"))
+        .containsOnlyOnce("Of the file")
+        .doesNotContain("Slide 2");
+  }
 }
