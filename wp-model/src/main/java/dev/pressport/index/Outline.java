@@ -340,15 +340,16 @@ public final class Outline implements SiteIndex, Closeable {
   /** Adds an author whom an entry names. */
   private void addAuthor(String login, @Nullable String name) {
     if (!records.has(AUTHOR, login)) {
-      put(unlisted(login, name));
+      put(unlisted(login, name, null));
     }
   }
 
-  private static AuthorOutline unlisted(String login, @Nullable String name) {
+  private static AuthorOutline unlisted(
+      String login, @Nullable String name, @Nullable String description) {
     boolean unnamed = name == null || name.isBlank() || PersonalValues.holdsEmail(name);
     String shown = name == null || unnamed ? login : name;
     return new AuthorOutline(
-        -1, login, null, Nicename.of(login), shown, null, null, null, null, null);
+        -1, login, null, Nicename.of(login), shown, null, null, null, null, description);
   }
 
   /** Adds the author whom an entry of a plugin describes; those with an account are known. */
@@ -360,7 +361,7 @@ public final class Outline implements SiteIndex, Closeable {
     Metas metas = MetaDecoding.decodeQuietly(row.metas());
     Author guest = plugin.guest(entry.title(), entry.slug(), metas);
     if (author(guest.login()).filter(known -> !known.inferred()).isEmpty()) {
-      put(unlisted(guest.login(), guest.displayName()));
+      put(unlisted(guest.login(), guest.displayName(), guest.description()));
     }
   }
 

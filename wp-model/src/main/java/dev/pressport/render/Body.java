@@ -286,6 +286,19 @@ public final class Body {
     return linked ? linkTo(new Ref.ToAuthor(author.login()), name) : name;
   }
 
+  /**
+   * Returns what an author says of herself as HTML; empty for nothing, and where the source does
+   * not tell, which is reported.
+   */
+  public String biography(@Nullable String login) {
+    String text =
+        login == null ? "" : index().author(login).map(AuthorOutline::description).orElse(null);
+    if (text == null) {
+      problem(RenderProblem.AUTHOR_BIOGRAPHY);
+    }
+    return text == null || text.isBlank() ? "" : paragraphs(text);
+  }
+
   /** The same body, with blocks that speak of another entry. */
   public Body about(CurrentEntry other) {
     return new Body(run, other, overrides, null);

@@ -8,8 +8,10 @@ import java.util.Set;
  * for many threads.
  */
 public interface ContentFilter extends PluginPart {
+  /** Stands for all post types. */
+  String ANY = "*";
 
-  /** The post types whose bodies it changes. */
+  /** The post types whose bodies it changes; {@link #ANY} among them stands for all. */
   Set<String> types();
 
   /**

@@ -18,7 +18,7 @@ final class Renderers {
   private final Map<String, WidgetHtml> widgets = new HashMap<>();
   private final List<PageBuilder> builders = new ArrayList<>();
   private final List<StoredTextFilter> storedFilters = Plugins.parts(StoredTextFilter.class);
-  private final Map<String, ContentFilter> filters = new HashMap<>();
+  private final List<ContentFilter> filters = Plugins.parts(ContentFilter.class);
   private final Map<String, SinglePage> pages = new HashMap<>();
 
   Renderers() {
@@ -28,8 +28,6 @@ final class Renderers {
     Plugins.parts(ShortcodeFamily.class).forEach(this::add);
     Plugins.parts(WidgetFamily.class).forEach(family -> widgets.putAll(family.widgets()));
     builders.addAll(Plugins.parts(PageBuilder.class));
-    Plugins.parts(ContentFilter.class)
-        .forEach(filter -> filter.types().forEach(type -> filters.put(type, filter)));
     Plugins.parts(SinglePage.class)
         .forEach(page -> page.types().forEach(type -> pages.put(type, page)));
   }
@@ -71,9 +69,13 @@ final class Renderers {
     return text;
   }
 
-  /** The filter of the contents of a post type; null when it has none. */
-  @Nullable ContentFilter filter(String postType) {
-    return filters.get(postType);
+  /** The filters of the contents of a post type. */
+  List<ContentFilter> filters(String postType) {
+    return filters.stream()
+        .filter(
+            filter ->
+                filter.types().contains(postType) || filter.types().contains(ContentFilter.ANY))
+        .toList();
   }
 
   /** The maker of the pages of a post type; null when the theme makes them. */

@@ -128,9 +128,10 @@ public final class Rendering {
       return null;
     }
     Run run = run(entry, problems);
-    ContentFilter filter = renderers.filter(entry.type());
-    String html = html(raw.string(), run);
-    String content = filter == null ? html : filter.filter(html, Body.of(run));
+    String content = html(raw.string(), run);
+    for (ContentFilter filter : renderers.filters(entry.type())) {
+      content = filter.filter(content, Body.of(run));
+    }
     return Text.of(finished(page == null ? content : page.page(content, Body.of(run)), run));
   }
 

@@ -17,7 +17,7 @@ final class ServerBlocks {
           core/comment-reply-link core/comments core/comments-pagination-next
           core/comments-pagination-numbers core/comments-pagination-previous
           core/comments-query-loop core/comments-title core/loginout
-          core/pattern core/post-author-biography core/post-comments core/post-comments-count
+          core/pattern core/post-comments core/post-comments-count
           core/post-comments-form core/post-comments-link core/post-time-to-read
           core/query-pagination-next core/query-pagination-numbers
           core/query-pagination-previous core/rss core/search\

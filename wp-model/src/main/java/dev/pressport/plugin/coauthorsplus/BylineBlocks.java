@@ -2,7 +2,6 @@ package dev.pressport.plugin.coauthorsplus;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
-import dev.pressport.model.Author;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.php.LooseValue;
@@ -10,7 +9,6 @@ import dev.pressport.posttype.Bylines;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
-import dev.pressport.render.RenderProblem;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +66,7 @@ final class BylineBlocks implements BlockFamily {
     String name = block.name() == null ? "" : block.name();
     return switch (name) {
       case NAMESPACE + "name" -> name(block, login, body);
-      case NAMESPACE + "description" -> description(login, body);
+      case NAMESPACE + "description" -> body.biography(login);
       case NAMESPACE + "avatar", NAMESPACE + "image" -> "";
       default ->
           block.innerBlocks().isEmpty() ? body.render(List.of(block)) : parts(block, login, body);
@@ -95,19 +93,4 @@ final class BylineBlocks implements BlockFamily {
         ? "<span>" + linked + "</span>"
         : "<p>" + linked + "</p>";
   }
-
-  /** Only of guests the index keeps what they say about themselves. */
-  private static String description(String login, Body body) {
-    Author guest =
-        body.once(Guests.class, () -> new Guests(Bylines.guests(body.index())))
-            .byLogin()
-            .get(login);
-    if (guest == null) {
-      body.problem(RenderProblem.AUTHOR_BIOGRAPHY);
-      return "";
-    }
-    return guest.description() == null ? "" : body.paragraphs(guest.description());
-  }
-
-  private record Guests(Map<String, Author> byLogin) {}
 }

@@ -22,6 +22,8 @@ import java.util.Optional;
 final class PodFields implements FieldPlugin {
   static final String POD = "_pods_pod";
   static final String FIELD = "_pods_field";
+  static final String YES = "boolean_yes_label";
+  static final String NO = "boolean_no_label";
   static final String[] METAS = {
     "type",
     "file_type",
@@ -30,7 +32,9 @@ final class PodFields implements FieldPlugin {
     "pick_val",
     "pick_format_type",
     "pick_custom",
-    "date_format"
+    "date_format",
+    YES,
+    NO
   };
 
   @Override
@@ -85,7 +89,11 @@ final class PodFields implements FieldPlugin {
       }
       case "datetime" -> "date_time_picker";
       case "time" -> "time_picker";
-      case "boolean" -> "true_false";
+      case "boolean" -> {
+        options.put(YES, Value.of(text(metas, YES)));
+        options.put(NO, Value.of(text(metas, NO)));
+        yield "true_false";
+      }
       case "color" -> "color_picker";
       case "file" -> {
         options.put("multiple", Value.of(text(metas, "file_format_type").equals("multi")));

@@ -109,7 +109,10 @@ final class PodValues {
                   .map(author -> Html.escape(Titles.plain(author.displayName()))));
       case "select" ->
           joined(values(name).map(value -> label(value, field.options().get("choices"))));
-      case "true_false" -> "1".equals(text(LooseValue.of(metas, name))) ? "Yes" : "No";
+      case "true_false" ->
+          "1".equals(text(LooseValue.of(metas, name)))
+              ? word(field, PodFields.YES, "Yes")
+              : word(field, PodFields.NO, "No");
       case "date_picker" -> joined(values(name).map(value -> date(value, field)));
       case "wysiwyg" -> joined(values(name).map(Html::stored));
       case "textarea" -> joined(values(name).map(body::paragraphs));
@@ -194,6 +197,11 @@ final class PodValues {
   private static String label(String value, LooseValue choices) {
     String label = choices.get(value).string();
     return Html.stored(label == null ? value : label);
+  }
+
+  private static String word(Field field, String option, String usual) {
+    String own = field.options().get(option).filled();
+    return own == null ? usual : Html.stored(own);
   }
 
   private String date(String value, Field field) {

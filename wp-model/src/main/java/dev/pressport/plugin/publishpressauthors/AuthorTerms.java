@@ -7,6 +7,7 @@ import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.BylinePlugin;
+import dev.pressport.text.HtmlEntities;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class AuthorTerms implements BylinePlugin {
         null,
         slug,
         slug,
-        name.isBlank() ? slug : name,
+        name.isBlank() ? slug : HtmlEntities.decode(name),
         text(metas, "first_name"),
         text(metas, "last_name"),
         null,

@@ -4,6 +4,7 @@ import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.settings.PluginOption;
 import java.util.List;
 
 /** PublishPress Authors: bylines of several people, guests among them. */
@@ -33,6 +34,8 @@ public final class PublishPressAuthors implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new AuthorTerms(),
+        new AuthorBoxes(),
+        new PluginOption(AuthorBoxes.OPTIONS, AuthorBoxes.APPENDED, AuthorBoxes.TYPES),
         new UnmodelledType("ppma_boxes"),
         new UnmodelledType("ppmacf_field"),
         new Taxonomy(

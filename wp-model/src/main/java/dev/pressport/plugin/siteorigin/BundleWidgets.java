@@ -331,8 +331,9 @@ final class BundleWidgets {
         english && widget.isOn("link_all_posts")
             ? body.author(true, words -> "View posts by " + words)
             : "";
-    body.problem(RenderProblem.AUTHOR_BIOGRAPHY);
-    return name.isEmpty() ? "" : "<h4>" + name + "</h4>" + Html.paragraph(all);
+    return name.isEmpty()
+        ? ""
+        : "<h4>" + name + "</h4>" + Html.paragraph(all) + body.biography(body.subject().author());
   }
 
   private static String or(@Nullable String text) {

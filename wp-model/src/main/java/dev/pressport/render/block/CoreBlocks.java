@@ -35,6 +35,7 @@ public final class CoreBlocks implements BlockFamily {
         entry("core/navigation-submenu", MenuEntry::render),
         entry("core/page-list", new PageList()),
         entry("core/post-author", new PostAuthor()),
+        entry("core/post-author-biography", CoreBlocks::biography),
         entry("core/post-author-name", CoreBlocks::authorName),
         entry("core/post-content", CoreBlocks::content),
         entry("core/post-date", new PostDate()),
@@ -79,6 +80,11 @@ public final class CoreBlocks implements BlockFamily {
   }
 
   /** The name of who wrote the entry. */
+  private static String biography(Block block, Body body) {
+    String html = body.biography(body.subject().author());
+    return html.isEmpty() ? "" : "<div class=\"wp-block-post-author-biography\">" + html + "</div>";
+  }
+
   private static String authorName(Block block, Body body) {
     String name = body.author(Body.attributes(block).get("isLink").isTrue());
     return name.isEmpty() ? "" : "<div class=\"wp-block-post-author-name\">" + name + "</div>";

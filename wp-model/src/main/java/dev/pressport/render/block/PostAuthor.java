@@ -5,7 +5,6 @@ import dev.pressport.html.Html;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
-import dev.pressport.render.RenderProblem;
 
 /**
  * The author of the entry, without the picture that another site provides for an e-mail address.
@@ -16,9 +15,6 @@ final class PostAuthor implements BlockHtml {
     LooseValue attributes = Body.attributes(block);
     String name = body.author(attributes.get("isLink").isTrue());
     String byline = attributes.get("byline").filled();
-    if (attributes.get("showBio").isTrue()) {
-      body.problem(RenderProblem.AUTHOR_BIOGRAPHY);
-    }
     return name.isEmpty()
         ? ""
         : "<div class=\"wp-block-post-author\">"
@@ -27,6 +23,8 @@ final class PostAuthor implements BlockHtml {
                 : "<p class=\"wp-block-post-author__byline\">" + Html.stored(byline) + "</p>")
             + "<p class=\"wp-block-post-author__name\">"
             + name
-            + "</p></div>";
+            + "</p>"
+            + (attributes.get("showBio").isTrue() ? body.biography(body.subject().author()) : "")
+            + "</div>";
   }
 }

@@ -172,4 +172,16 @@ class PodsTest {
     MappedSite site = MappedSite.of(pod("user"), field(51, "built", "date"), BOAT);
     assertThat(site.entry(1).fields()).isEmpty();
   }
+
+  @Test
+  void saysYesAndNoInTheWordsOfTheField() {
+    RenderedSite site =
+        new RenderedSite()
+            .row(pod("post_type"))
+            .row(field(52, "sails", "boolean", "boolean_yes_label", "Ja"))
+            .row(boat(2, "Gull", "sails", "1"))
+            .row(boat(3, "Tern", "sails", "0"));
+    assertThat(site.html("[pods name=\"boat\"]{@post_title}: {@sails}; [/pods]"))
+        .contains("Gull: Ja; Tern: No;");
+  }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.model.Author;
 import dev.pressport.model.SiteIndex.AuthorOutline;
+import dev.pressport.php.PhpJson;
 import dev.pressport.posttype.Bylines;
+import dev.pressport.render.RenderedSite;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class PublishPressAuthorsTest {
@@ -37,5 +40,33 @@ class PublishPressAuthorsTest {
         .containsExactly("Gale Guest", "https://gale.example/");
     assertThat(SITE.index().author("gale-guest").map(AuthorOutline::displayName))
         .contains("Gale Guest");
+  }
+
+  private static RenderedSite boxed(String append) {
+    return new RenderedSite()
+        .option(
+            "multiple_authors_multiple_authors_options",
+            PhpJson.decode(
+                    "{\"append_to_content\":\"" + append + "\",\"post_types\":{\"post\":\"on\"}}")
+                .orElseThrow())
+        .row(TestRow.author("ada", 1).column("description", "Counts."))
+        .row(TestRow.term("author", 5, "ada-lovelace", "Ada L.").meta("user_id", "1"))
+        .row(
+            TestRow.term("author", 6, "gale-guest", "Gale &amp; Co")
+                .meta("description", "Sails <b>far</b>"))
+        .row(
+            TestRow.entry("post", 9)
+                .column("post_author", "ada")
+                .in("author", "gale-guest")
+                .in("author", "ada-lovelace")
+                .body("<p>Text</p>"));
+  }
+
+  @Test
+  void putsTheBoxBelowTheContent() {
+    assertThat(Jsoup.parse(boxed("yes").content(9)).text())
+        .startsWith("Text Authors Gale & Co Sails far")
+        .contains("ada Counts.");
+    assertThat(boxed("no").content(9)).doesNotContain("Authors");
   }
 }
