@@ -96,11 +96,14 @@ final class ListPaths {
 
   private Map<String, String> archives(Map<String, String> folders) {
     Map<String, String> paths = new LinkedHashMap<>();
+    PostTypeArchives rules = PostTypeArchives.of(rewrites.options());
     folders.forEach(
         (type, folder) -> {
           String path = rewrites.archive(type, folder);
           if (path != null) {
-            paths.put(type, translated.ofType(path, type, languages.mainLanguage()));
+            String main = languages.mainLanguage();
+            String own = translated.ofType(path, type, main);
+            paths.put(type, rules.isInLanguages(type) ? inLanguage(own, main) : own);
             for (String each : translated.allOfType(path, type)) {
               typeAt.putIfAbsent(Segments.of(each).folded(), type);
             }
@@ -218,10 +221,15 @@ final class ListPaths {
       return Optional.empty();
     }
     String slugs = slugs(term, rewrite.hierarchical());
-    String language = termLanguages.of(term.id()).language();
+    String language = language(term);
     String base = translated.ofTaxonomy(rewrite.base(), taxonomy, language);
     String path = base.isEmpty() ? slugs : base + "/" + slugs;
     return Optional.of(slashed(inLanguage(path, language)));
+  }
+
+  /** Returns the language of a term; null for none. */
+  @Nullable String language(TermOutline term) {
+    return termLanguages.of(term.id()).language();
   }
 
   private String slugs(TermOutline term, boolean hierarchical) {

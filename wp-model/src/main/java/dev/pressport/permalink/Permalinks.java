@@ -272,7 +272,16 @@ public final class Permalinks {
     if (ref instanceof Ref.ToEntry entry) {
       return index.entry(entry.id()).flatMap(this::urlOf);
     }
-    return pathOf(ref).map(site::url).or(() -> query(ref).map(site::queryUrl));
+    Optional<String> url = pathOf(ref).map(site::url).or(() -> query(ref).map(site::queryUrl));
+    Optional<TermOutline> term =
+        ref instanceof Ref.ToTerm to ? index.term(to.key()) : Optional.empty();
+    return url.map(address -> term.map(of -> inLanguage(address, of)).orElse(address));
+  }
+
+  /** A language may be in the host. */
+  private String inLanguage(String url, TermOutline term) {
+    String language = known().lists().language(term);
+    return language == null ? url : known().languages().address(url, site.url("/"), language);
   }
 
   /** Returns the same of an entry whose outline is known, without a look into the index. */

@@ -5,8 +5,10 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.settings.SiteOptions;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,15 @@ public final class PostTypeArchives {
   /** The option with the rules, of which a site keeps those of archives, types and taxonomies. */
   public static final String OPTION = "rewrite_rules";
 
-  private static final Pattern RULE = Pattern.compile("([^()\\[\\]{}+*?|^$\\\\]+)/\\?\\$");
-  private static final Pattern QUERY = Pattern.compile("index\\.php\\?post_type=([^&=]++)");
+  /** Plugins for languages put these in front: {@code (de|fr)/}. */
+  private static final Pattern RULE =
+      Pattern.compile("(\\([\\w|-]++\\)/)?([^()\\[\\]{}+*?|^$\\\\]+)/\\?\\$");
+
+  private static final Pattern QUERY =
+      Pattern.compile("index\\.php\\?(lang=[^&]++&)?post_type=([^&=]++)");
 
   private final Map<String, String> paths = new HashMap<>();
+  private final Set<String> inLanguages = new HashSet<>();
   private final boolean known;
 
   private PostTypeArchives(LooseValue rules) {
@@ -34,7 +41,10 @@ public final class PostTypeArchives {
               Matcher path = RULE.matcher(rule);
               Matcher type = QUERY.matcher(string(query));
               if (path.matches() && type.matches()) {
-                paths.putIfAbsent(type.group(1), Segments.trimmed(path.group(1)));
+                paths.putIfAbsent(type.group(2), Segments.trimmed(path.group(2)));
+                if (type.group(1) != null) {
+                  inLanguages.add(type.group(2));
+                }
               }
             });
   }
@@ -69,6 +79,11 @@ public final class PostTypeArchives {
   /** Returns whether the source has the rules. */
   boolean known() {
     return known;
+  }
+
+  /** Returns whether each language has its list of the type. */
+  boolean isInLanguages(String postType) {
+    return inLanguages.contains(postType);
   }
 
   /** Returns the path of a list, without slashes around; null when the type has none. */

@@ -162,7 +162,7 @@ public final class Body {
 
   /** Returns whether lists in this body may show an entry by its language. */
   public boolean speaks(EntryOutline other) {
-    return run.language().isOf(other);
+    return run.language().isOf(other, index());
   }
 
   /** Returns a value that is made once for the whole site, such as a table of its own numbers. */

@@ -147,14 +147,18 @@ public final class SeoPage {
 
   /** Returns whether it is the front page of the site: its home, or the page that stands there. */
   public boolean isFront() {
-    Long front = site.options().frontPageId();
-    return kind == Kind.HOME || (entry != null && front != null && front == entry.id());
+    return kind == Kind.HOME || isOrTranslates(site.options().frontPageId());
   }
 
   /** Returns whether it is the page that shows the latest posts. */
   public boolean isPostsPage() {
-    Long posts = site.options().postsPageId();
-    return entry != null && posts != null && posts == entry.id();
+    return isOrTranslates(site.options().postsPageId());
+  }
+
+  private boolean isOrTranslates(@Nullable Long page) {
+    return entry != null
+        && page != null
+        && (page == entry.id() || entry.translations().containsValue(page));
   }
 
   /** Returns whether the site has a page for it. */

@@ -26,7 +26,7 @@ final class WordPressTags implements SeoTags {
   @Override
   public void print(SeoPage page, Head head) {
     head.site(Head.Part.TITLE, title(page));
-    if (page.kind() == SeoPage.Kind.ENTRY) {
+    if (page.kind() == SeoPage.Kind.ENTRY && !page.isPostsPage()) {
       head.site(Head.Part.CANONICAL, page.url());
     }
     if (!head.isNoindex()) {

@@ -186,6 +186,49 @@ class PermalinksTest {
   }
 
   @Test
+  void findsTheListsOfLanguages() {
+    Permalinks permalinks =
+        site("https://a.example")
+            .option("permalink_structure", "/%postname%/")
+            .option(
+                "polylang",
+                Map.of(
+                    "default_lang",
+                    Value.of("en"),
+                    "force_lang",
+                    Value.of(1),
+                    "rewrite",
+                    Value.TRUE,
+                    "hide_default",
+                    Value.FALSE))
+            .option(
+                "rewrite_rules",
+                Map.of(
+                    "(en|de)/ships/?$",
+                    Value.of("index.php?lang=$matches[1]&post_type=ship"),
+                    "docks/?$",
+                    Value.of("index.php?post_type=dock")))
+            .entry("ship", 30, "ann", "/en/ship/ann/")
+            .entry("dock", 31, "west", "/dock/west/")
+            .permalinks();
+    assertThat(permalinks.urlOf(new Ref.ToArchive("ship"))).contains("https://a.example/en/ships/");
+    assertThat(permalinks.urlOf(new Ref.ToArchive("dock"))).contains("https://a.example/docks/");
+  }
+
+  @Test
+  void putsTheLanguageOfATermIntoTheHost() {
+    Permalinks permalinks =
+        site("https://a.example")
+            .option("permalink_structure", "/%postname%/")
+            .option("polylang", Map.of("default_lang", Value.of("en"), "force_lang", Value.of(2)))
+            .row(TestRow.term("term_language", 50, "pll_de", "Deutsch"))
+            .row(TestRow.term("category", 51, "neues", "Neues").column("language", "de"))
+            .permalinks();
+    assertThat(permalinks.urlOf(new Ref.ToTerm(new Term.Key("category", "neues"))))
+        .contains("https://de.a.example/category/neues/");
+  }
+
+  @Test
   void acfTellsWhereItsTermsAndArchivesAre() {
     TestSite site = site("https://a.example").option("permalink_structure", "/blog/%postname%/");
     site.row(

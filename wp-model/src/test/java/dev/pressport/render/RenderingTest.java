@@ -2,6 +2,7 @@ package dev.pressport.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.language.LanguageEntry;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Site;
 import dev.pressport.model.Text;
@@ -216,6 +217,37 @@ class RenderingTest {
             "<ul class=\"wp-block-latest-posts\"><li>Mine &amp; yours<time datetime=\""
                 + "2024-01-31T11:00:00\">January 31, 2024</time></li><li>Post 24<time datetime=\""
                 + "2020-01-24T00:00:00\">January 24, 2020</time></li></ul>");
+  }
+
+  @Test
+  void listsPostsInTheLanguageOfThePageOrUntranslatedOnes() {
+    long germanPage = LanguageEntry.id("de", 1);
+    MappedSite site =
+        MappedSite.of(
+            inLanguage(1, "en", "Home"),
+            inLanguage(germanPage, "de", "Heim"),
+            inLanguage(7, "en", "News"),
+            inLanguage(LanguageEntry.id("de", 7), "de", "Neues"),
+            inLanguage(8, "en", "Only here"));
+    String list = "<ul class=\"wp-block-latest-posts\"><li>%s</li></ul>";
+    assertThat(html(site, germanPage))
+        .isEqualTo(list.formatted(String.join("</li><li>", "Neues", "Heim", "Only here")));
+    assertThat(html(site, 1))
+        .isEqualTo(list.formatted(String.join("</li><li>", "Only here", "News", "Home")));
+  }
+
+  private static TestRow inLanguage(long id, String language, String title) {
+    return TestRow.entry("post", id)
+        .named(title, "s" + id)
+        .column("language", language)
+        .column("post_date", "2024-01-31 11:00:00")
+        .body("<!-- wp:latest-posts /-->");
+  }
+
+  private static String html(MappedSite site, long id) {
+    ItemProblems found = new ItemProblems(null, "post", id);
+    Text html = rendering(site, Policy.NONE).html(site.entry(id), found);
+    return html == null ? "" : html.string();
   }
 
   @Test

@@ -155,6 +155,20 @@ class SeoHeadsTest {
   }
 
   @Test
+  void nameTheSiteByItsTitleInTheLanguageOfThePage() {
+    TestRow german =
+        TestRow.term("language", 3, "de", "Deutsch")
+            .meta(
+                "_pll_strings_translations",
+                "a:1:{i:0;a:2:{i:0;s:15:\"Rock &amp; Roll\";i:1;s:15:\"Fels &amp; Roll\";}}");
+    PrintedSite site =
+        PrintedSite.with("polylang/polylang.php")
+            .settings("polylang", "{'default_lang':'en','force_lang':1,'rewrite':1}");
+    Seo seo = site.of(german, post().in("language", "de")).entry(1).seo();
+    assertThat(seo == null ? "" : seo.title()).isEqualTo("Fast & loud \u2013 Fels & Roll");
+  }
+
+  @Test
   void keepPagesOfAShopFromSearchEngines() {
     TestRow cart = TestRow.entry("page", 1).named("Cart", "cart");
     Seo seo =

@@ -123,6 +123,8 @@ final class PolylangLanguages implements LanguagePlugin {
       @Nullable String translation = texts.size() < 2 ? null : texts.get(1).filled();
       if (text != null && translation != null) {
         strings.putIfAbsent(text, translation);
+        // Titles of sites are stored with entities.
+        strings.putIfAbsent(HtmlEntities.decode(text), HtmlEntities.decode(translation));
       }
     }
   }

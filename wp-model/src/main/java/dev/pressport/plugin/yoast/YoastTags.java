@@ -280,6 +280,7 @@ final class YoastTags implements SeoTags {
         Part.TITLE,
         template("title-home-wpseo", "%%sitename%% %%page%% %%sep%% %%sitedesc%%"));
     variables.site(head, Part.DESCRIPTION, template("metadesc-home-wpseo", null));
+    head.site(Part.DESCRIPTION, page.siteTagline());
     head.robots(directives(true, true, List.of()), false);
     canonical(page, head);
     head.site(Part.IMAGE, titles.get("open_graph_frontpage_image").filled());

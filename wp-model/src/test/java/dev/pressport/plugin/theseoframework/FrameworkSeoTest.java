@@ -85,7 +85,15 @@ class FrameworkSeoTest {
 
   @Test
   void leavesOutLinesThatAreAnAddress() {
-    String body = "First.\n\nhttps://video.example/1?a=b\n\n<p>https://b.example/</p>\nLast.";
+    String body =
+        String.join(
+            "\n",
+            "First.",
+            "",
+            "https://video.example/1?a=b",
+            "",
+            "<p>https://b.example/</p>",
+            "Last.");
     assertThat(site().seo(post().body(body)).description()).isEqualTo("First. Last.");
   }
 
