@@ -50,6 +50,7 @@ public record Form(@Nullable String title, List<Field> fields, @Nullable String 
    * @param label the words beside it, as plain text; null for none
    * @param choices those to choose from, as plain text; of one check box none
    * @param placeholder the words in an empty field; null for none
+   * @param html the label with its links, as HTML; null for a label without links
    */
   public record Field(
       String type,
@@ -57,12 +58,24 @@ public record Form(@Nullable String title, List<Field> fields, @Nullable String 
       @Nullable String label,
       boolean required,
       List<String> choices,
-      @Nullable String placeholder) {
+      @Nullable String placeholder,
+      @Nullable String html) {
     public Field {
       choices = List.copyOf(choices);
     }
 
-    /** Creates a field. */
+    /** Creates a field without links. */
+    public Field(
+        String type,
+        @Nullable String name,
+        @Nullable String label,
+        boolean required,
+        List<String> choices,
+        @Nullable String placeholder) {
+      this(type, name, label, required, choices, placeholder, null);
+    }
+
+    /** Creates a field without links. */
     public Field(
         Kind kind,
         @Nullable String name,
@@ -76,6 +89,11 @@ public record Form(@Nullable String title, List<Field> fields, @Nullable String 
     /** Creates a field that has only a label. */
     public Field(Kind kind, @Nullable String label) {
       this(kind, null, label, false, List.of(), null);
+    }
+
+    /** Returns the same field whose label has links. */
+    public Field linked(@Nullable String newHtml) {
+      return new Field(type, name, label, required, choices, placeholder, newHtml);
     }
 
     /** Returns whether it is of a kind. */

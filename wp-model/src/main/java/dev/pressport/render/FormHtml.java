@@ -8,7 +8,9 @@ import dev.pressport.model.Form.Kind;
 import dev.pressport.text.Labels;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,9 +106,18 @@ public final class FormHtml {
 
   private String item(Field field) {
     String label = label(field);
-    String choices = Html.escape(String.join(", ", field.choices()));
+    String choices =
+        Html.escape(
+            Stream.concat(first(field).stream(), field.choices().stream())
+                .collect(Collectors.joining(", ")));
     String words = label.isEmpty() || choices.isEmpty() ? label + choices : label + ": " + choices;
     return words.isEmpty() ? words : words + mark(field);
+  }
+
+  /** The words of a list before a visitor has chosen. */
+  private static Optional<String> first(Field field) {
+    boolean chosen = field.is(Kind.SELECT) && field.label() != null && !field.choices().isEmpty();
+    return chosen ? Optional.ofNullable(field.placeholder()) : Optional.empty();
   }
 
   private String mark(Field field) {
@@ -121,7 +132,8 @@ public final class FormHtml {
     if (label == null) {
       return field.choices().isEmpty() ? name(field) : "";
     }
-    return Html.escape(label.strip());
+    String linked = FormWords.linked(field.html());
+    return linked == null ? Html.escape(label.strip()) : linked;
   }
 
   private static String name(Field field) {
@@ -197,9 +209,12 @@ public final class FormHtml {
   }
 
   private static String options(Field field) {
-    return field.choices().stream()
-        .map(choice -> "<option>" + Html.escape(choice) + "</option>")
-        .collect(Collectors.joining());
+    return first(field)
+            .map(words -> "<option value=\"\">" + Html.escape(words) + "</option>")
+            .orElse("")
+        + field.choices().stream()
+            .map(choice -> "<option>" + Html.escape(choice) + "</option>")
+            .collect(Collectors.joining());
   }
 
   /** Radio buttons and check boxes; a single box has the label of the field. */

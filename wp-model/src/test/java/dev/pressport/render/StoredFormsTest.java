@@ -138,6 +138,77 @@ class StoredFormsTest {
         .isEqualTo("Ask - Name * - Size: Small");
   }
 
+  @Test
+  void ofFormidableHaveTextsPartsAndDescriptions() {
+    RenderedSite site =
+        new RenderedSite()
+            .table("frm_forms", "id", "3", "name", "Ask", "description", "About <b>it</b>")
+            .table(
+                "frm_fields",
+                kept(
+                    "frm_fields",
+                    "id",
+                    "8",
+                    "form_id",
+                    "3",
+                    "field_order",
+                    "1",
+                    "type",
+                    "html",
+                    "name",
+                    "No",
+                    "description",
+                    "See <a href=\"https://a.example/\">there</a>"))
+            .table(
+                "frm_fields",
+                kept(
+                    "frm_fields",
+                    "id",
+                    "9",
+                    "form_id",
+                    "3",
+                    "field_order",
+                    "2",
+                    "type",
+                    "name",
+                    "name",
+                    "Name",
+                    "field_options",
+                    "a:4:{s:11:\"name_layout\";s:10:\"first_last\";s:10:\"first_desc\";s:5:\"First\";"
+                        + "s:11:\"middle_desc\";s:6:\"Middle\";s:9:\"last_desc\";s:4:\"Last\";}"));
+
+    assertThat(site.html("[formidable id=3 description=1]"))
+        .contains("About it", "<li>See <a href=\"https://a.example/\">there</a></li>")
+        .contains("<li>Name</li>\n<li>First</li>\n<li>Last</li>")
+        .doesNotContain("Middle", "No");
+  }
+
+  @Test
+  void ofFluentFormsHaveConsentsWithLinksAndGrids() {
+    String fields =
+        """
+        {"fields":[
+         {"element":"gdpr_agreement","attributes":{"name":"ok"},"settings":{"label":"No",
+          "tnc_html":"I read <a href='/privacy/'>this</a>","validation_rules":{"required":{"value":true}}}},
+         {"element":"input_number","attributes":{"name":"n"},"settings":{"label":"Sum",
+          "prefix_label":"EUR","suffix_label":"net"}},
+         {"element":"tabular_grid","attributes":{"name":"g"},"settings":{"label":"Grid",
+          "tabular_field_type":"radio","grid_columns":{"a":"Good","b":"Bad"},"grid_rows":{"r":"Food"}}},
+         {"element":"select","attributes":{"name":"s"},"settings":{"label":"Size","placeholder":"Choose",
+          "advanced_options":[{"label":"Small"}]}}]}""";
+    RenderedSite site =
+        new RenderedSite()
+            .table(
+                "fluentform_forms",
+                kept("fluentform_forms", "id", "3", "title", "Ask", "form_fields", fields));
+
+    assertThat(site.html("[fluentform id=3]"))
+        .contains("<li>I read <a href=\"/privacy/\">this</a> <abbr")
+        .contains("<li>Sum (EUR … net)</li>", "<li>Grid</li>\n<li>Food: Good, Bad</li>")
+        .contains("<li>Size: Choose, Small</li>")
+        .doesNotContain("No");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -175,19 +175,62 @@ final class Privacy {
       names.personal("password");
       password = null;
     }
+    boolean form = !personalWanted && (traits.contains(Trait.FORM) || isSettings(entry, traits));
+    Metas metas = metas(subject, entry.meta(), names);
     Entry kept =
         entry.withPersonal(
-            metas(subject, entry.meta(), names),
+            form ? withoutAddresses(metas, names) : metas,
             values(subject, "fields", entry.fields(), names),
             about(entry.fieldsMeta(), names),
             password);
-    if (traits.contains(Trait.FORM) && !personalWanted) {
+    if (form) {
       kept = kept.withContent(form(entry, names));
     }
     return personalWanted
         ? kept
         : kept.withDetails(
             kept.details().withoutPersonalData(key -> names.personal("details." + key)));
+  }
+
+  /** Returns whether an older version of an entry is the settings of a form. */
+  private static boolean isSettings(Entry entry, Set<Trait> traits) {
+    Text raw = entry.content().raw();
+    return traits.contains(Trait.VERSION)
+        && raw != null
+        && raw.inline()
+        && raw.string().stripLeading().startsWith("{");
+  }
+
+  /** The metas of a form without those lines of their texts that hold an address. */
+  private static Metas withoutAddresses(Metas metas, Names names) {
+    Map<String, List<Value>> kept = new LinkedHashMap<>();
+    Map<String, Map<Integer, String>> stored = new LinkedHashMap<>(metas.stored());
+    Map<String, Map<Integer, String>> raw = new LinkedHashMap<>(metas.raw());
+    metas
+        .values()
+        .forEach(
+            (key, values) -> {
+              List<Value> left = values.stream().map(Privacy::withoutAddresses).toList();
+              if (!left.equals(values)) {
+                names.personal("meta." + key);
+                stored.remove(key);
+                raw.remove(key);
+              }
+              kept.put(key, left);
+            });
+    return new Metas(kept, raw, stored, metas.published());
+  }
+
+  private static Value withoutAddresses(Value value) {
+    return value instanceof Text text && text.inline() && PersonalValues.holdsEmail(text.string())
+        ? Text.of(withoutAddresses(text.string()))
+        : value;
+  }
+
+  private static String withoutAddresses(String text) {
+    return text.lines()
+        .filter(line -> !PersonalValues.holdsEmail(line))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The body of a form without the addresses in its settings. */
@@ -202,10 +245,7 @@ final class Privacy {
     String text = screened instanceof Text left && left.inline() ? left.string() : "";
     if (text.equals(raw.string())) {
       names.personal(name);
-      text =
-          text.lines()
-              .filter(line -> !PersonalValues.holdsEmail(line))
-              .collect(Collectors.joining("\n"));
+      text = withoutAddresses(text);
     }
     return new Content(content.format(), content.origin(), Text.of(text), content.rendered());
   }

@@ -1,10 +1,12 @@
 package dev.pressport.plugin.contactform7;
 
 import dev.pressport.html.Fragment;
+import dev.pressport.html.Html;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Form;
 import dev.pressport.model.Form.Field;
 import dev.pressport.model.Form.Kind;
+import dev.pressport.render.FormWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,14 +124,18 @@ final class Template {
             || kind == Kind.RADIO
             || (kind == Kind.CHECKBOX && !type.equals("acceptance"));
     boolean hint = options.contains("placeholder") || options.contains("watermark");
-    String label = type.equals("quiz") && !values.isEmpty() ? values.get(0) : Titles.plain(content);
+    boolean named =
+        !values.isEmpty()
+            && (type.equals("quiz") || (type.equals("acceptance") && content.isBlank()));
+    String label = named ? values.get(0) : Titles.plain(content);
     return new Field(
-        kind,
+        kind.name().toLowerCase(Locale.ROOT),
         name,
         label.isBlank() ? null : label.strip(),
         required || (type.equals("acceptance") && !options.contains("optional")),
         chooses ? values : List.of(),
-        hint && !values.isEmpty() && !chooses ? values.get(0) : null);
+        hint && !values.isEmpty() && !chooses ? values.get(0) : null,
+        FormWords.linked(content));
   }
 
   private static @Nullable Kind kind(String type) {
@@ -240,12 +246,14 @@ final class Template {
       return field;
     }
     String own = field.label();
+    String linked = field.html();
     return new Field(
         field.type(),
         field.name(),
         own == null ? label : label + " " + own,
         field.required(),
         field.choices(),
-        field.placeholder());
+        field.placeholder(),
+        linked == null ? null : Html.escape(label) + " " + linked);
   }
 }

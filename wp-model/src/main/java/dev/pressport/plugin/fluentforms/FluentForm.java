@@ -7,10 +7,13 @@ import dev.pressport.model.Form.Kind;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
+import dev.pressport.render.FormWords;
 import dev.pressport.render.StoredForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A form of Fluent Forms, whose fields are JSON: app/Services/FormBuilder. */
@@ -58,6 +61,7 @@ final class FluentForm {
 
   /** Adds the visible parts of a field that has several, such as a name. */
   private void parts(LooseValue field, int depth) {
+    note(field.get("settings").get("label").filled());
     List<Value> visible = new ArrayList<>();
     for (LooseValue part : field.get("fields").list()) {
       LooseValue shown = part.get("settings").get("visible");
@@ -77,10 +81,17 @@ final class FluentForm {
         submit = text == null ? submit : text;
       }
       case "custom_html", "section_break" -> {
-        note(Titles.words(settings.get("label").filled()));
-        note(Titles.words(settings.get("html_codes").filled()));
-        note(Titles.words(settings.get("description").filled()));
+        note(settings.get("label").filled());
+        note(settings.get("html_codes").filled());
+        note(settings.get("description").filled());
       }
+      case "terms_and_condition", "gdpr_agreement" ->
+          fields.add(
+              FormWords.consent(
+                  attributes.get("name").filled(),
+                  settings.get("tnc_html").filled(),
+                  isRequired(settings)));
+      case "tabular_grid" -> grid(settings, attributes);
       case "recaptcha", "hcaptcha", "turnstile", "form_step", "save_progress_button" -> {}
       default -> fields.add(field(element, settings, attributes));
     }
@@ -89,22 +100,49 @@ final class FluentForm {
   private static Field field(String element, LooseValue settings, LooseValue attributes) {
     Kind kind = kind(element, attributes.get("type").string());
     String label = Titles.words(settings.get("label").filled());
-    if (label == null) {
-      label = Titles.words(settings.get("tnc_html").filled());
-    }
+    String around =
+        Stream.of("prefix_label", "suffix_label")
+            .map(name -> Titles.plain(settings.get(name).filled()))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" … "));
+    String placeholder = Titles.words(attributes.get("placeholder").filled());
     return new Field(
         kind,
         attributes.get("name").filled(),
-        label,
-        settings.get("validation_rules").get("required").get("value").isTrue(),
+        around.isEmpty() || label == null ? label : label + " (" + around + ")",
+        isRequired(settings),
         choices(settings, kind),
-        Titles.words(attributes.get("placeholder").filled()));
+        placeholder == null ? Titles.words(settings.get("placeholder").filled()) : placeholder);
   }
 
-  private void note(@Nullable String words) {
-    if (words != null) {
-      fields.add(new Field(Kind.NOTE, words));
+  private static boolean isRequired(LooseValue settings) {
+    return settings.get("validation_rules").get("required").get("value").isTrue();
+  }
+
+  /** A table in which visitors tick a column of each row. */
+  private void grid(LooseValue settings, LooseValue attributes) {
+    note(settings.get("label").filled());
+    Kind kind =
+        "radio".equals(settings.get("tabular_field_type").string()) ? Kind.RADIO : Kind.CHECKBOX;
+    List<String> columns =
+        settings.get("grid_columns").list().stream()
+            .map(column -> Titles.plain(column.filled()))
+            .filter(column -> !column.isEmpty())
+            .toList();
+    for (LooseValue row : settings.get("grid_rows").list()) {
+      fields.add(
+          new Field(
+              kind,
+              attributes.get("name").filled(),
+              Titles.words(row.filled()),
+              false,
+              columns,
+              null));
     }
+  }
+
+  private void note(@Nullable String stored) {
+    FormWords.note(stored).forEach(fields::add);
   }
 
   private static List<String> choices(LooseValue settings, Kind kind) {
@@ -127,7 +165,7 @@ final class FluentForm {
       case "textarea", "rich_text_input" -> Kind.TEXTAREA;
       case "select", "select_country" -> Kind.SELECT;
       case "input_radio" -> Kind.RADIO;
-      case "input_checkbox", "terms_and_condition", "gdpr_agreement" -> Kind.CHECKBOX;
+      case "input_checkbox" -> Kind.CHECKBOX;
       case "input_file", "input_image" -> Kind.FILE;
       case "input_hidden" -> Kind.HIDDEN;
       default -> "email".equals(type) ? Kind.EMAIL : Kind.TEXT;

@@ -2,6 +2,8 @@ package dev.pressport.plugin.formidable;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
@@ -40,19 +42,30 @@ public final class Formidable implements Plugin {
   @Override
   public List<PluginPart> parts() {
     return List.of(
-        new PluginTable(FormidableForm.FORMS, Owner.SITE, "id", "form_key name"),
+        new PluginTable(FormidableForm.FORMS, Owner.SITE, "id", "form_key name description"),
         new PluginTable(
-            FormidableForm.FIELDS,
-            Owner.SITE,
-            "id form_id field_order required",
-            "field_key name type options"),
+                FormidableForm.FIELDS,
+                Owner.SITE,
+                "id form_id field_order required",
+                "field_key name type options description field_options")
+            .keeping(FormidableForm::kept),
+        new UnmodelledType("frm_form_actions", Trait.FORM),
+        new UnmodelledType("frm_styles", Trait.DESIGN),
         new Shortcodes(),
         new Blocks());
   }
 
-  private static String html(String id, boolean titled, Body body) {
+  private static String html(String id, boolean described, Body body) {
     return StoredForms.html(
-        FormidableForm.find(id.strip(), body.site()), id.strip(), "Formidable Forms", titled, body);
+        FormidableForm.find(id.strip(), described, body.site()),
+        id.strip(),
+        "Formidable Forms",
+        true,
+        body);
+  }
+
+  private static boolean isTrue(String stored) {
+    return stored.equals("true") || stored.equals("1");
   }
 
   /** The shortcode. */
@@ -65,8 +78,7 @@ public final class Formidable implements Plugin {
               false,
               (attributes, content, body) -> {
                 String id = attributes.get("id", attributes.get("key", ""));
-                String title = attributes.get("title", "false");
-                return html(id, title.equals("true") || title.equals("1"), body);
+                return html(id, isTrue(attributes.get("description", "")), body);
               }));
     }
   }
@@ -79,7 +91,8 @@ public final class Formidable implements Plugin {
           "formidable/simple-form",
           (block, body) -> {
             String id = Body.attributes(block).get("formId").string();
-            return html(id == null ? "" : id, Body.attributes(block).get("title").isTrue(), body);
+            boolean described = Body.attributes(block).get("description").isTrue();
+            return html(id == null ? "" : id, described, body);
           });
     }
   }

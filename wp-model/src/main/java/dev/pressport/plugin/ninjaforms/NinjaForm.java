@@ -8,6 +8,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.render.FormWords;
 import dev.pressport.render.StoredForms;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,7 +126,8 @@ final class NinjaForm {
 
   private static Field field(String type, LooseValue settings) {
     if (type.equals("html") || type.equals("note")) {
-      return new Field(Kind.NOTE, Titles.words(settings.get("default").filled()));
+      String words = settings.get("default").filled();
+      return new Field(Kind.NOTE, Titles.words(words)).linked(FormWords.linked(words));
     }
     Kind kind = kind(type);
     List<String> choices =

@@ -14,15 +14,20 @@ import dev.pressport.php.PhpJson;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
 import dev.pressport.posttype.PostTypeProblem;
+import dev.pressport.render.FormWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wpforms}: a form of WPForms; its content is JSON. */
 public final class WpForm extends PostType {
   static final String NAME = "wpforms";
+
+  private static final Set<String> UNSEEN =
+      Set.of("captcha", "pagebreak", "internal-information", "entry-preview");
 
   /** The post type {@code wpforms}. */
   public WpForm() {
@@ -65,7 +70,7 @@ public final class WpForm extends PostType {
     List<Field> fields = new ArrayList<>();
     String description = form.get("settings").get("form_desc").filled();
     if (described && description != null) {
-      fields.add(new Field(Kind.NOTE, Titles.plain(description)));
+      FormWords.note(description).forEach(fields::add);
     }
     form.get("fields").list().forEach(field -> add(field, fields));
     String title = form.get("settings").get("form_title").filled();
@@ -78,37 +83,37 @@ public final class WpForm extends PostType {
 
   private static void add(LooseValue field, List<Field> fields) {
     String type = field.get("type").string();
-    if (type == null || type.equals("captcha") || type.equals("pagebreak")) {
+    if (type == null || UNSEEN.contains(type)) {
       return;
     }
     String label = words(field, "label");
     if (type.equals("divider") || type.equals("html") || type.equals("content")) {
-      add(label, fields);
-      add(words(field, "code"), fields);
-      add(words(field, "content"), fields);
-      add(words(field, "description"), fields);
+      Stream.of("label", "code", "content", "description")
+          .flatMap(key -> FormWords.note(field.get(key).filled()))
+          .forEach(fields::add);
       return;
     }
     Kind kind = kind(type);
     boolean required = field.get("required").isTrue();
-    List<String> parts = parts(type, field.get("format").string());
-    boolean hidden = field.get("label_hide").isTrue();
+    List<String> parts =
+        type.equals("email") && field.get("confirmation").isTrue()
+            ? List.of("Email", "Confirm Email")
+            : parts(type, field.get("format").string());
     String name = field.get("id").string();
     fields.add(
         new Field(
-            parts.isEmpty() ? kind : Kind.TEXT,
+            parts.isEmpty() || kind == Kind.EMAIL ? kind : Kind.TEXT,
             name == null ? null : "field-" + name,
-            hidden ? null : parts.isEmpty() ? label : label + " (" + String.join(", ", parts) + ")",
+            parts.isEmpty() ? label : label + " (" + String.join(", ", parts) + ")",
             required,
             choices(field, kind),
             words(field, "placeholder")));
-    add(words(field, "description"), fields);
-  }
-
-  private static void add(@Nullable String note, List<Field> fields) {
-    if (note != null) {
-      fields.add(new Field(Kind.NOTE, note));
+    String slider = type.equals("number-slider") ? field.get("value_display").filled() : null;
+    String value = field.get("default_value").filled();
+    if (slider != null && value != null) {
+      FormWords.note(slider.replace("{value}", value)).forEach(fields::add);
     }
+    FormWords.note(field.get("description").filled()).forEach(fields::add);
   }
 
   private static @Nullable String words(LooseValue field, String key) {

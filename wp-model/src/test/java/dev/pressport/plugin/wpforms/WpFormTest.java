@@ -37,7 +37,7 @@ class WpFormTest {
             new Field("text", "field-1", "Name (First, Last)", true, List.of(), null),
             new Field("radio", "field-2", "Size", false, List.of("S & M"), null),
             new Field("note", null, "Part two", false, List.of(), null),
-            new Field("email", "field-4", null, false, List.of(), "you@here"));
+            new Field("email", "field-4", "Mail", false, List.of(), "you@here"));
     assertThat(details.toString()).doesNotContain("desk@");
   }
 
@@ -45,10 +45,10 @@ class WpFormTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[wpforms id=\"5\" title=\"true\"]|Ask - Name (First, Last) * - Size: S & M - Part two - you@here Go",
-        "[wpforms id=\"5\"]|- Name (First, Last) * - Size: S & M - Part two - you@here Go",
+        "[wpforms id=\"5\" title=\"true\"]|Ask - Name (First, Last) * - Size: S & M - Part two - Mail Go",
+        "[wpforms id=\"5\"]|- Name (First, Last) * - Size: S & M - Part two - Mail Go",
         "<!-- wp:wpforms/form-selector {\"formId\":\"5\",\"displayDesc\":true} /-->|"
-            + "- All of it - Name (First, Last) * - Size: S & M - Part two - you@here Go"
+            + "- All of it - Name (First, Last) * - Size: S & M - Part two - Mail Go"
       })
   void showsItWhereItStood(String body, String text) {
     RenderedSite site = new RenderedSite().row(form(FORM));

@@ -1,0 +1,3 @@
+/** Everest Forms. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.everestforms;

@@ -1,0 +1,3 @@
+/** Forminator. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.forminator;
