@@ -3,8 +3,9 @@ package dev.pressport.plugin.avada;
 import dev.pressport.html.Html;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.Term;
-import dev.pressport.render.Body;
+import dev.pressport.render.Breadcrumbs;
 import dev.pressport.render.ClassicWidgets;
+import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.EntryList;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.MenuList;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Text and pictures of a page that was made with Avada Builder. */
 final class Fusion implements ShortcodeFamily {
   private static final int MOST = 100;
+
+  /** The mark of a gallery for its pictures that it shows their words. */
+  private static final String CAPTIONS = "captions of the gallery";
 
   private final List<FamilyShortcode> all = new ArrayList<>();
 
@@ -87,7 +91,7 @@ final class Fusion implements ShortcodeFamily {
         "title",
         element -> {
           String size = element.text("size");
-          String words = Html.link(element.url("link_url"), element.line());
+          String words = Html.link(element.url("link_url"), title(element));
           return size.matches("[1-6]")
               ? Html.heading(Integer.parseInt(size), words)
               : size.isEmpty() ? Html.heading(2, words) : Html.paragraph(words);
@@ -104,7 +108,7 @@ final class Fusion implements ShortcodeFamily {
     block("separator section_separator", element -> "<hr>");
     inline(
         "fontawesome menu_anchor social_links sharing lottie search login"
-            + " register lost_password breadcrumbs",
+            + " register lost_password",
         element -> "");
     block(
         "tagline_box",
@@ -116,6 +120,19 @@ final class Fusion implements ShortcodeFamily {
     block(
         "syntax_highlighter",
         element -> "<pre><code>" + Html.escape(element.code()) + "</code></pre>");
+  }
+
+  /** The words of a title, some of which may be marked or take turns. */
+  private static String title(FusionElement element) {
+    String marked =
+        switch (element.text("title_type")) {
+          case "highlight" -> element.text("highlight_text");
+          case "rotating" -> element.text("rotation_text").replace("|", ", ");
+          default -> "";
+        };
+    return marked.isEmpty()
+        ? element.line()
+        : Html.spaced(element.text("before_text"), marked, element.text("after_text"));
   }
 
   private void pictures() {
@@ -135,7 +152,7 @@ final class Fusion implements ShortcodeFamily {
               : picture.captioned(caption).figure(link) + element.paragraph("caption_text");
         });
     block("gallery images", Fusion::gallery);
-    block("gallery_image image", element -> element.figure("image", element.url("link")));
+    block("gallery_image image", Fusion::galleryImage);
     block("slider", FusionElement::elements);
     block(
         "slide",
@@ -171,11 +188,27 @@ final class Fusion implements ShortcodeFamily {
 
   /** Pictures, each an element; the old form names them by their ids. */
   private static String gallery(FusionElement element) {
-    PictureGallery gallery = new PictureGallery(element.body()).add(element.elements());
+    String style = element.text("caption_style");
+    boolean captioned = !style.isEmpty() && !style.equals("off");
+    PictureGallery gallery =
+        new PictureGallery(element.body())
+            .add(captioned ? element.elementsWith(CAPTIONS) : element.elements());
     for (long id : IdText.list(element.text("image_ids"))) {
       gallery.add(id, null, null);
     }
     return gallery.html();
+  }
+
+  /** A picture, with its words where the gallery shows them. */
+  private static String galleryImage(FusionElement element) {
+    Picture picture = element.picture("image");
+    if (picture == null) {
+      return "";
+    }
+    boolean captioned = element.body().overrides().get(CAPTIONS).present();
+    String caption =
+        captioned ? Html.spaced(element.text("image_title"), element.text("image_caption")) : "";
+    return picture.described(element.text("alt")).captioned(caption).figure(element.url("link"));
   }
 
   private void groups() {
@@ -260,7 +293,16 @@ final class Fusion implements ShortcodeFamily {
   }
 
   private void lists() {
-    block("blog recent_posts post_slider postslider", element -> posts(element, "post", true));
+    block("blog", element -> FusionPosts.blog(element, entries(element, "post", 6)));
+    block("recent_posts", element -> FusionPosts.recent(element, entries(element, "post", 4)));
+    block("post_slider postslider", element -> posts(element, "post", true));
+    block(
+        "breadcrumbs",
+        element ->
+            Breadcrumbs.of(
+                element.body(),
+                element.text("home_label").isEmpty() ? "Home" : element.text("home_label"),
+                element.text("separator").isEmpty() ? "/" : element.text("separator")));
     block("portfolio recent_works", element -> posts(element, "avada_portfolio", false));
     block("products_slider featured_products_slider", element -> posts(element, "product", false));
     block(
@@ -268,16 +310,22 @@ final class Fusion implements ShortcodeFamily {
         element ->
             element.heading("title", 3)
                 + ClassicWidgets.sidebar(element.text("name"), element.body()));
-    block("menu", element -> MenuList.of(element.text("menu"), element.body()));
+    block("menu submenu", element -> MenuList.of(element.text("menu"), element.body()));
   }
 
   private static String posts(FusionElement element, String type, boolean posts) {
-    Body body = element.body();
+    List<CurrentEntry> entries = entries(element, type, 6);
+    return posts
+        ? EntryList.posts(entries, element.body())
+        : EntryList.pictures(entries, element.body());
+  }
+
+  private static List<CurrentEntry> entries(FusionElement element, String type, int usual) {
     String number = element.text("number_posts");
     int most =
         number.equals("-1")
             ? MOST
-            : number.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(number), MOST) : 6;
+            : number.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(number), MOST) : usual;
     Set<Term.Key> terms = new HashSet<>();
     for (String slug : element.text("cat_slug").split(",", -1)) {
       if (!slug.isBlank()) {
@@ -285,16 +333,15 @@ final class Fusion implements ShortcodeFamily {
         terms.add(new Term.Key(taxonomy, slug.strip()));
       }
     }
-    var entries =
+    Selection selection =
         new Selection(
-                type,
-                most,
-                0,
-                element.text("orderby").equals("title") ? "title" : "date",
-                element.text("order").equalsIgnoreCase("ASC"),
-                terms.isEmpty() ? List.of() : List.of(terms),
-                Set.of())
-            .from(body);
-    return posts ? EntryList.posts(entries, body) : EntryList.pictures(entries, body);
+            type,
+            most,
+            0,
+            element.text("orderby").equals("title") ? "title" : "date",
+            element.text("order").equalsIgnoreCase("ASC"),
+            terms.isEmpty() ? List.of() : List.of(terms),
+            Set.of());
+    return terms.isEmpty() ? selection.stickyFirst(element.body()) : selection.from(element.body());
   }
 }

@@ -1,12 +1,15 @@
 package dev.pressport.plugin.avada;
 
 import dev.pressport.html.Html;
+import dev.pressport.model.Value;
+import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.text.IdText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,12 @@ record FusionElement(ShortcodeAttributes attributes, String content, Body body) 
   @Nullable String url(String name) {
     String url = text(name);
     return url.isEmpty() ? null : url;
+  }
+
+  /** The elements within it, which know of a mark. */
+  String elementsWith(String mark) {
+    Body marked = body.with(LooseValue.of(new Value.Dict(Map.of(mark, Value.of("yes")))));
+    return marked.shortcodes(content);
   }
 
   /** The elements within it. */

@@ -1,9 +1,14 @@
 package dev.pressport.plugin.bricks;
 
 import dev.pressport.html.Html;
+import dev.pressport.html.Titles;
+import dev.pressport.model.Form;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
+import dev.pressport.render.Breadcrumbs;
 import dev.pressport.render.ClassicWidgets;
+import dev.pressport.render.CurrentEntry;
+import dev.pressport.render.EntryCard;
 import dev.pressport.render.EntryList;
 import dev.pressport.render.FormHtml;
 import dev.pressport.render.MenuList;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of Bricks by their names. */
 final class Elements {
@@ -46,18 +52,20 @@ final class Elements {
         Words.of(
             """
             section container block div accordion-nested tabs-nested slider-nested
-            nav-nested dropdown offcanvas toggle-mode\
+            nav-nested offcanvas toggle-mode\
             """)) {
       all.put(name, BricksElement::inner);
     }
     for (String name :
         Words.of(
             """
-            icon svg toggle search breadcrumbs post-content post-comments post-navigation
+            icon svg toggle search post-content post-comments post-navigation
             post-reading-progress-bar post-sharing post-toc pagination back-to-top\
             """)) {
       all.put(name, element -> "");
     }
+    all.put(
+        "dropdown", element -> Html.paragraph(element.settings().text("text")) + element.inner());
     texts(all);
     pictures(all);
     groups(all);
@@ -280,18 +288,48 @@ final class Elements {
         "form",
         settings ->
             FormHtml.of(
-                null,
-                settings.rows("fields").stream()
-                    .filter(row -> !row.text("type").equals("hidden"))
-                    .map(
-                        row ->
-                            row.text("label").isEmpty()
-                                ? row.text("placeholder")
-                                : row.text("label"))
-                    .toList(),
-                settings.text("submitButtonText"),
+                new Form(
+                    null,
+                    settings.rows("fields").stream().map(Elements::field).toList(),
+                    words(settings.text("submitButtonText"))),
                 "Bricks",
                 settings.body()));
+  }
+
+  private static Form.Field field(BricksSettings row) {
+    Form.Kind kind =
+        switch (row.text("type")) {
+          case "email" -> Form.Kind.EMAIL;
+          case "textarea", "richtext" -> Form.Kind.TEXTAREA;
+          case "tel" -> Form.Kind.TEL;
+          case "number" -> Form.Kind.NUMBER;
+          case "url" -> Form.Kind.URL;
+          case "password" -> Form.Kind.PASSWORD;
+          case "select" -> Form.Kind.SELECT;
+          case "checkbox" -> Form.Kind.CHECKBOX;
+          case "radio" -> Form.Kind.RADIO;
+          case "file", "image", "gallery" -> Form.Kind.FILE;
+          case "datepicker" -> Form.Kind.DATE;
+          case "hidden" -> Form.Kind.HIDDEN;
+          case "html" -> Form.Kind.NOTE;
+          default -> Form.Kind.TEXT;
+        };
+    List<String> choices =
+        kind.hasChoices()
+            ? row.text("options").lines().map(String::strip).filter(x -> !x.isEmpty()).toList()
+            : List.of();
+    return new Form.Field(
+        kind,
+        null,
+        words(row.text(kind == Form.Kind.NOTE ? "html" : "label")),
+        row.values().get("required").isTrue(),
+        choices,
+        words(row.text("placeholder")));
+  }
+
+  private static @Nullable String words(String stored) {
+    String words = Titles.plain(stored);
+    return words.isEmpty() ? null : words;
   }
 
   private static String panel(BricksSettings row) {
@@ -323,14 +361,15 @@ final class Elements {
         + row.paragraph("subtitle")
         + Html.paragraph(
             Html.spaced(
-                row.text("originalPrice"),
+                row.text("priceOriginal"),
                 row.text("pricePrefix") + row.text("price") + row.text("priceSuffix"),
                 row.text("priceMeta")))
         + (row.text("features").contains("<li")
             ? row.text("features")
             : features.isEmpty() ? "" : "<ul>" + features + "</ul>")
         + row.button("buttonText", "buttonLink")
-        + row.paragraph("additionalInfo");
+        + row.paragraph("additionalInfo")
+        + row.paragraph("ribbonText");
   }
 
   private static void ofTheSite(Map<String, Function<BricksElement, String>> all) {
@@ -338,13 +377,15 @@ final class Elements {
         all,
         "template",
         settings -> BricksPages.template(settings.values().get("template").id(), settings.body()));
+    put(all, "posts", Elements::posts);
     put(
         all,
-        "posts",
+        "breadcrumbs",
         settings ->
-            EntryList.posts(
-                BricksElement.entries(settings.values().get("query"), settings.body()),
-                settings.body()));
+            Breadcrumbs.of(
+                settings.body(),
+                settings.text("homeLabel").isEmpty() ? "Home" : settings.text("homeLabel"),
+                settings.text("separatorText").isEmpty() ? "/" : settings.text("separatorText")));
     put(all, "nav-menu", settings -> MenuList.of(settings.text("menu"), settings.body()));
     put(
         all,
@@ -373,7 +414,37 @@ final class Elements {
     boolean linked = settings.values().get("linkToPost").isTrue();
     return Html.heading(
         tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 1,
-        linked ? body.subject().titleLink() : body.subject().titleHtml());
+        Html.spaced(
+            settings.text("prefix"),
+            linked ? body.subject().titleLink() : body.subject().titleHtml(),
+            settings.text("suffix")));
+  }
+
+  /** Entries with the fields that the element names, or those of other lists. */
+  private static String posts(BricksSettings settings) {
+    List<CurrentEntry> entries =
+        BricksElement.entries(settings.values().get("query"), settings.body());
+    List<String> fields =
+        settings.values().get("fields").list().stream()
+            .map(row -> or(row.get("dynamicData")))
+            .filter(field -> !field.isBlank())
+            .toList();
+    return fields.isEmpty() || entries.isEmpty()
+        ? EntryList.posts(entries, settings.body())
+        : EntryCard.list(
+            "wp-block-query",
+            entries,
+            settings.body(),
+            card -> {
+              card.picture();
+              for (String field : fields) {
+                if (field.strip().matches("\\{post_title(?::link)?}")) {
+                  card.title(3);
+                } else {
+                  card.line(DynamicData.resolve(field, card.body()));
+                }
+              }
+            });
   }
 
   private static String logo(BricksSettings settings) {

@@ -22,9 +22,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Text and pictures of a page that was made with Divi. */
 public final class Divi implements ShortcodeFamily {
+  private static final String FIRST_AREA = "sidebar-1";
+
   private final List<FamilyShortcode> all = new ArrayList<>();
 
   /** Creates the modules of Divi whose attributes and content hold their output. */
@@ -101,13 +104,35 @@ public final class Divi implements ShortcodeFamily {
             module.picture("image_url", "image_alt", null)
                 + module.heading("name", 4)
                 + module.paragraph("position")
-                + module.words(),
+                + module.words()
+                + profiles(module),
         "team_member");
-    add(
-        module -> Html.heading(1, module.body().entry().title()),
-        "post_title fullwidth_post_title");
+    add(Divi::title, "post_title fullwidth_post_title");
     add(module -> module.isOn("show_divider") ? "<hr>" : "", "divider");
     add(module -> "", "icon");
+  }
+
+  /** The title of the entry, with who wrote it and when. */
+  private static String title(Module module) {
+    Body body = module.body();
+    boolean told = !module.text("meta").equals("off");
+    String author = told && !module.text("author").equals("off") ? body.author(true) : "";
+    String date =
+        told && !module.text("date").equals("off") ? body.time(body.subject().date()) : "";
+    return (module.text("title").equals("off")
+            ? ""
+            : Html.heading(1, Html.stored(body.subject().title())))
+        + Html.paragraph(Html.spaced(author, date));
+  }
+
+  private static String profiles(Module module) {
+    return Html.list(
+        Stream.of("Facebook", "Twitter", "Google", "LinkedIn")
+            .map(
+                network -> {
+                  String url = module.text(network.toLowerCase(Locale.ROOT) + "_url");
+                  return url.isEmpty() || url.equals("#") ? "" : Html.link(url, network);
+                }));
   }
 
   private static String testimonial(Module module) {
@@ -152,11 +177,22 @@ public final class Divi implements ShortcodeFamily {
     if (module.text("gallery_ids").isEmpty()) {
       return "";
     }
+    boolean slider = module.isOn("fullwidth");
+    boolean titled = !slider && !module.text("show_title_and_caption").equals("off");
     PictureGallery gallery = new PictureGallery(module.body());
     for (MediaOutline file : new MediaList(ids, module.body()).files(MediaList.PICTURES)) {
-      gallery.add(Picture.of(file), null);
+      Picture picture = Picture.of(file);
+      if (picture != null) {
+        String caption = titled ? titled(file.id(), picture, module.body()) : "";
+        gallery.add(picture.captioned(caption), slider ? null : picture.url());
+      }
     }
     return gallery.html();
+  }
+
+  private static String titled(long id, Picture picture, Body body) {
+    String title = body.index().entry(id).map(file -> Html.stored(file.title())).orElse("");
+    return Html.spaced(title, picture.caption());
   }
 
   private static String audio(Module module) {
@@ -218,13 +254,23 @@ public final class Divi implements ShortcodeFamily {
   }
 
   private void ofTheSite() {
-    add(module -> Listing.of(module, "post", true), "blog post_slider fullwidth_post_slider");
+    add(module -> Listing.of(module, "post", true), "blog");
+    add(Listing::slider, "post_slider fullwidth_post_slider");
     add(
         module -> Listing.of(module, "project", false),
         "portfolio filterable_portfolio fullwidth_portfolio");
     add(module -> Listing.of(module, "product", false), "shop");
-    add(module -> ClassicWidgets.sidebar(module.text("area"), module.body()), "sidebar");
-    add(module -> MenuList.of(module.text("menu_id"), module.body()), "menu fullwidth_menu");
+    add(
+        module -> {
+          String area = module.text("area");
+          return ClassicWidgets.sidebar(area.isEmpty() ? FIRST_AREA : area, module.body());
+        },
+        "sidebar");
+    add(
+        module ->
+            module.picture("logo", "logo_alt", module.text("logo_url"))
+                + MenuList.of(module.text("menu_id"), module.body()),
+        "menu fullwidth_menu");
     add(
         module ->
             FormHtml.of(
@@ -236,7 +282,12 @@ public final class Divi implements ShortcodeFamily {
         "contact_form");
     add(module -> Html.stored(module.text("field_title")), "contact_field");
     add(
-        module -> module.heading("title", 2) + module.words() + module.paragraph("button_text"),
+        module ->
+            module.heading("title", 2)
+                + module.paragraph("description")
+                + module.words()
+                + module.paragraph("button_text")
+                + module.paragraph("footer_content"),
         "signup");
     add(module -> "", "post_content post_nav comments search login");
   }

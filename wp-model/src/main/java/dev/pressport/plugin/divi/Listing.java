@@ -1,7 +1,10 @@
 package dev.pressport.plugin.divi;
 
+import dev.pressport.html.Html;
 import dev.pressport.model.Term;
 import dev.pressport.render.Body;
+import dev.pressport.render.CurrentEntry;
+import dev.pressport.render.EntryCard;
 import dev.pressport.render.EntryList;
 import dev.pressport.render.Selection;
 import dev.pressport.text.IdText;
@@ -13,6 +16,8 @@ import java.util.Set;
 final class Listing {
   private static final int USUAL = 10;
   private static final int MOST = 100;
+
+  private static final int WORDS = 40;
 
   private Listing() {}
 
@@ -40,8 +45,49 @@ final class Listing {
         module.body());
   }
 
+  /** The newest posts as slides, each with who wrote it and its own button. */
+  static String slider(Module module) {
+    Body body = module.body();
+    List<CurrentEntry> entries =
+        entries("post", module.text("posts_number"), module.text("include_categories"), body);
+    boolean english = body.locale().getLanguage().equals("en");
+    String named = module.text("more_text");
+    String more = named.isEmpty() && english ? "Read More" : named;
+    boolean told = !module.text("show_meta").equals("off");
+    boolean pictured = !module.text("show_image").equals("off");
+    return entries.isEmpty()
+        ? ""
+        : EntryCard.list(
+            "wp-block-query",
+            entries,
+            body,
+            card -> {
+              if (pictured) {
+                card.picture();
+              }
+              card.title(2);
+              if (told) {
+                card.line(
+                    Html.spaced(
+                        card.body().author(true),
+                        card.body().time(card.entry().date()),
+                        card.terms(Set.of("category"), ", ")));
+              }
+              card.excerpt(WORDS);
+              if (!module.text("show_more_button").equals("off")) {
+                card.more(more);
+              }
+            });
+  }
+
   private static String html(
       String type, String number, String categories, boolean posts, Body body) {
+    List<CurrentEntry> entries = entries(type, number, categories, body);
+    return posts ? EntryList.posts(entries, body) : EntryList.pictures(entries, body);
+  }
+
+  private static List<CurrentEntry> entries(
+      String type, String number, String categories, Body body) {
     int most = number.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(number), MOST) : USUAL;
     Set<Term.Key> terms = new HashSet<>();
     for (long id : IdText.list(categories)) {
@@ -49,16 +95,8 @@ final class Listing {
         body.index().term(taxonomy, id).ifPresent(term -> terms.add(term.key()));
       }
     }
-    var entries =
-        new Selection(
-                type,
-                most,
-                0,
-                "date",
-                false,
-                terms.isEmpty() ? List.of() : List.of(terms),
-                Set.of())
-            .from(body);
-    return posts ? EntryList.posts(entries, body) : EntryList.pictures(entries, body);
+    return new Selection(
+            type, most, 0, "date", false, terms.isEmpty() ? List.of() : List.of(terms), Set.of())
+        .from(body);
   }
 }

@@ -94,11 +94,12 @@ record Element(ShortcodeAttributes attributes, String content, Body body) {
     return Picture.ofLibrary(ids(name).stream().findFirst().orElse(null), body);
   }
 
-  /** The pictures whose ids an attribute lists. */
-  String gallery(String name) {
+  /** The pictures whose ids an attribute lists; they may lead to their files. */
+  String gallery(String name, boolean files) {
     PictureGallery gallery = new PictureGallery(body);
     for (Long id : ids(name)) {
-      gallery.add(id, null, null);
+      Picture picture = Picture.ofLibrary(id, body);
+      gallery.add(picture, files && picture != null ? picture.url() : null);
     }
     return gallery.html();
   }

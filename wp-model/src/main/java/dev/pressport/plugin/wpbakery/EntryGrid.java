@@ -2,6 +2,8 @@ package dev.pressport.plugin.wpbakery;
 
 import dev.pressport.model.Term;
 import dev.pressport.render.Body;
+import dev.pressport.render.CurrentEntry;
+import dev.pressport.render.EntryCard;
 import dev.pressport.render.EntryList;
 import dev.pressport.render.Selection;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ final class EntryGrid {
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
   private static final int USUAL = 10;
   private static final int MOST = 100;
+  private static final int EXCERPT = 55;
 
   private EntryGrid() {}
 
@@ -23,7 +26,7 @@ final class EntryGrid {
     String named = element.text("post_type");
     List<Long> only = ids(element.text("include"));
     if (named.equals("ids") || !only.isEmpty()) {
-      return EntryList.pictures(EntryList.named(only, body), body);
+      return cards(element, EntryList.named(only, body));
     }
     String slider = element.text("posttypes").split(",", 2)[0];
     String type = named.isEmpty() ? (slider.isEmpty() ? "post" : slider) : named;
@@ -33,7 +36,8 @@ final class EntryGrid {
         body.index().term(taxonomy, id).ifPresent(term -> terms.add(term.key()));
       }
     }
-    return EntryList.pictures(
+    return cards(
+        element,
         new Selection(
                 type,
                 most(element),
@@ -42,8 +46,21 @@ final class EntryGrid {
                 element.text("order").equalsIgnoreCase("ASC"),
                 terms.isEmpty() ? List.of() : List.of(terms),
                 new HashSet<>(ids(element.text("exclude"))))
-            .from(body),
-        body);
+            .from(body));
+  }
+
+  /** Entries as the template of grids shows them where none is chosen; sliders have no words. */
+  private static String cards(Element element, List<CurrentEntry> entries) {
+    boolean words = element.text("posttypes").isEmpty();
+    boolean english = element.body().locale().getLanguage().equals("en");
+    if (entries.isEmpty() || !words) {
+      return EntryList.pictures(entries, element.body());
+    }
+    return EntryCard.list(
+        "wp-block-query",
+        entries,
+        element.body(),
+        card -> card.picture().title(4).excerpt(EXCERPT).more(english ? "Read more" : ""));
   }
 
   private static int most(Element element) {

@@ -110,7 +110,7 @@ public final class WpBakery implements ShortcodeFamily {
   private void pictures() {
     add(WpBakery::singleImage, "vc_single_image");
     add(
-        element -> element.heading("title", 3) + element.gallery("images"),
+        element -> element.heading("title", 3) + element.gallery("images", files(element)),
         "vc_gallery vc_images_carousel");
     add(
         element -> element.heading("title", 3) + element.body().film(element.text("link")),
@@ -130,6 +130,14 @@ public final class WpBakery implements ShortcodeFamily {
               + (frame.find() ? Element.decoded(frame.group(1)) : element.text("link"));
         },
         "vc_gmaps");
+  }
+
+  /**
+   * Returns whether pictures lead to their files, as they do unless an attribute says otherwise.
+   */
+  private static boolean files(Element element) {
+    String click = element.text("onclick");
+    return click.isEmpty() || click.startsWith("link_image") || click.equals("img_link_large");
   }
 
   private static String figure(@Nullable Picture picture) {
@@ -173,7 +181,7 @@ public final class WpBakery implements ShortcodeFamily {
         element -> element.heading("title", 3) + EntryGrid.of(element),
         "vc_basic_grid vc_masonry_grid vc_posts_slider vc_posts_grid vc_carousel");
     add(
-        element -> element.heading("title", 3) + element.gallery("include"),
+        element -> element.heading("title", 3) + element.gallery("include", false),
         "vc_media_grid vc_masonry_media_grid");
     add(
         element ->

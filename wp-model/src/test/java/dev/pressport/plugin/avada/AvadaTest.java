@@ -78,4 +78,27 @@ class AvadaTest {
     assertThat(page("[fusion_global id=\"30\"]")).isEqualTo("<p>Shared</p>");
     assertThat(page("[fusion_blog number_posts=\"2\" /]")).contains("Other 21");
   }
+
+  @Test
+  void showsMarkedTitlesAndCaptionsOfGalleries() {
+    assertThat(
+            page(
+                "[fusion_title title_type=\"highlight\" before_text=\"We\" highlight_text=\"make\""
+                    + " after_text=\"it\" size=\"2\"][/fusion_title]"))
+        .isEqualTo("<h2>We make it</h2>");
+    String picture = "[fusion_gallery_image image_id=\"8\" image_title=\"Top\" /][/fusion_gallery]";
+    assertThat(page("[fusion_gallery caption_style=\"navin\"]" + picture)).contains(">Top<");
+    assertThat(page("[fusion_gallery]" + picture)).contains("p8.jpg").doesNotContain("Top");
+  }
+
+  @Test
+  void listsPostsWithThePartsThatAttributesName() {
+    site.entry("post", 21, "One two three");
+    assertThat(page("[fusion_blog excerpt=\"yes\" excerpt_length=\"2\" meta_date=\"no\" /]"))
+        .contains("<h2>Other 21", "<p>One two […]</p>", "Read More")
+        .doesNotContain("<time");
+    assertThat(page("[fusion_recent_posts excerpt=\"full\" meta=\"no\" /]"))
+        .contains("<h4>Other 21", "<p>One two three</p>")
+        .doesNotContain("<time", "Read More");
+  }
 }

@@ -150,4 +150,33 @@ class BricksTest {
     assertThat(single("code", "\"code\":\"<?php echo 1;\",\"executeCode\":true"))
         .isEqualTo("<p>flat</p>");
   }
+
+  @Test
+  void listsPostsWithTheFieldsOfTheElement() {
+    site.entry("post", 21, "Some words");
+    assertThat(
+            single(
+                "posts",
+                "\"query\":{\"post_type\":[\"post\"]},\"fields\":["
+                    + "{\"dynamicData\":\"{post_title:link}\"},{\"dynamicData\":\"By {author_name}\"},"
+                    + "{\"dynamicData\":\"{post_excerpt:20}\"}]"))
+        .contains("<h3>Other 21", "<p>Some words</p>")
+        .doesNotContain("{", "<time");
+  }
+
+  @Test
+  void showsChoicesRibbonsAndOldPrices() {
+    assertThat(
+            single(
+                "form",
+                "\"fields\":[{\"type\":\"select\",\"label\":\"Size\",\"options\":\"S\\nL\"}],"
+                    + "\"submitButtonText\":\"Go\""))
+        .contains("<li>Size: S, L</li>");
+    assertThat(
+            single(
+                "pricing-tables",
+                "\"pricingTables\":[{\"title\":\"S\",\"price\":\"9\",\"priceOriginal\":\"12\","
+                    + "\"ribbonText\":\"New\"}]"))
+        .contains("<p>12 9</p>", "<p>New</p>");
+  }
 }

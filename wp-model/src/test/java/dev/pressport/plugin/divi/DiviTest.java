@@ -161,4 +161,30 @@ class DiviTest {
                     + "<div pressport-part-9></div>"))
         .containsOnlyOnce("<p>a</p>");
   }
+
+  @Test
+  void titlesThePicturesOfAGallery() {
+    assertThat(page("[et_pb_gallery gallery_ids=\"7\"][/et_pb_gallery]"))
+        .contains("<a href=\"https://a.example/p7.jpg\">", "Title 7 Cap 7");
+    assertThat(page("[et_pb_gallery fullwidth=\"on\" gallery_ids=\"7\"][/et_pb_gallery]"))
+        .doesNotContain("Title 7", "<a ");
+  }
+
+  @Test
+  void showsPostsAsSlides() {
+    site.entry("post", 21, "Some words");
+    assertThat(page("[et_pb_post_slider more_text=\"On\" show_meta=\"off\"][/et_pb_post_slider]"))
+        .contains("<h2>Other 21", "<p>Some words</p>", ">On<")
+        .doesNotContain("<time");
+  }
+
+  @Test
+  void namesTheProfilesOfAMember() {
+    assertThat(
+            page(
+                "[et_pb_team_member name=\"Ann\" linkedin_url=\"https://l.example/ann\""
+                    + " facebook_url=\"#\"]x[/et_pb_team_member]"))
+        .contains("<a href=\"https://l.example/ann\">LinkedIn</a>")
+        .doesNotContain("Facebook");
+  }
 }

@@ -132,4 +132,13 @@ class WpBakeryTest {
         .contains("<h2>New</h2>", "Other 21");
     assertThat(site.problems()).containsExactly("page-builder WPBakery");
   }
+
+  @Test
+  void linksGalleriesAndShowsTheWordsOfGrids() {
+    assertThat(page("[vc_gallery images=\"8\"]")).contains("<a href=\"https://a.example/p8.jpg\">");
+    assertThat(page("[vc_gallery images=\"8\" onclick=\"link_no\"]")).doesNotContain("<a ");
+    site.entry("post", 21, "Some words");
+    assertThat(page("[vc_basic_grid post_type=\"post\"]"))
+        .contains("Other 21", "<p>Some words</p>", "Read more");
+  }
 }
