@@ -48,6 +48,17 @@ class PluginRulesTest {
 
   private static PluginDump item(
       PluginDump dump, int position, String url, String action, int code, String to) {
+    return item(dump, position, url, action, code, to, "url");
+  }
+
+  private static PluginDump item(
+      PluginDump dump,
+      int position,
+      String url,
+      String action,
+      int code,
+      String to,
+      String condition) {
     return dump.row(
         "redirection_items",
         position,
@@ -63,8 +74,23 @@ class PluginRulesTest {
         action,
         code,
         to,
-        "url",
+        condition,
         "");
+  }
+
+  @Test
+  void ofRedirectionForThoseWhoAreNotLoggedInAreForAllVisitors() throws IOException {
+    PluginDump dump = site().table("redirection_items", ITEMS);
+    String out = "a:2:{s:9:\"logged_in\";s:1:\"/\";s:10:\"logged_out\";s:7:\"/knots/\";}";
+    String in = "a:2:{s:9:\"logged_in\";s:7:\"/knots/\";s:10:\"logged_out\";s:0:\"\";}";
+    item(dump, 1, "/members/", "url", 301, out, "login");
+    item(dump, 2, "/club/", "url", 301, in, "login");
+    item(dump, 3, "/phone/", "url", 301, "a:1:{s:8:\"url_from\";s:1:\"/\";}", "agent");
+
+    Exported exported = exported(dump);
+
+    assertThat(rules(exported)).containsExactly("/members/,/knots/,301,redirect rule");
+    assertThat(problems(exported)).contains("/club/", "/phone/");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.pressport.plugin.redirection;
 
+import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
+import dev.pressport.php.PhpSerialization;
 import dev.pressport.redirect.RedirectRule;
 import dev.pressport.redirect.RedirectRules;
 import dev.pressport.redirect.RuleSource;
@@ -53,8 +55,10 @@ final class ItemRules implements RedirectRules {
 
   private static RedirectRule rule(LooseValue item, LooseValue defaults) {
     String url = Objects.requireNonNullElse(item.get("url").string(), "");
-    String condition = item.get("match_type").string();
-    if (condition != null && !condition.equals("url")) {
+    String condition = Objects.requireNonNullElse(item.get("match_type").string(), "url");
+    String written = item.get("action_data").string();
+    String target = condition.equals("login") ? loggedOut(written) : written;
+    if (!condition.equals("url") && (!condition.equals("login") || target == null)) {
       return RedirectRule.without(NAME, url, "it depends on a condition: " + condition);
     }
     String kind = Objects.requireNonNullElse(item.get("action_type").string(), "url");
@@ -65,11 +69,17 @@ final class ItemRules implements RedirectRules {
               url,
               source(item, url, defaults),
               (int) number(item.get("action_code").integer()),
-              kind.equals("url") ? item.get("action_data").string() : null);
+              kind.equals("url") ? target : null);
       case "pass" -> RedirectRule.without(NAME, url, "it shows the target at the old address");
       case "random" -> RedirectRule.without(NAME, url, "it leads to a random entry");
       default -> RedirectRule.without(NAME, url, "it is an exception from other rules");
     };
+  }
+
+  /** The visitors of a static site are never logged in. */
+  private static @Nullable String loggedOut(@Nullable String data) {
+    Value targets = PhpSerialization.decode(data == null ? "" : data).value();
+    return LooseValue.of(targets).get("logged_out").filled();
   }
 
   private static RuleSource source(LooseValue item, String url, LooseValue defaults) {
