@@ -233,6 +233,15 @@ public final class SeoPage {
     return entry == null ? "" : string(entry.excerpt());
   }
 
+  /**
+   * Returns the excerpt of an entry as get_the_excerpt() gives it, in one line: what somebody
+   * wrote, else the first words of the body.
+   */
+  public String shownExcerpt() {
+    String written = PhpText.oneLine(PhpText.stripped(excerpt()));
+    return written.isEmpty() ? AutomaticExcerpt.of(body(), site.locale()) : written;
+  }
+
   /** Returns the beginning of the body as stored; empty for none, and behind a password. */
   public String body() {
     if (entry == null || entry.isProtected()) {

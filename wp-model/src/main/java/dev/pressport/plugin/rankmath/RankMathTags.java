@@ -61,6 +61,9 @@ final class RankMathTags implements SeoTags {
     if (description == null) {
       description(page, head, variables);
     }
+    if (page.kind() == SeoPage.Kind.ENTRY && head.lacks(Part.DESCRIPTION)) {
+      head.site(Part.OG_DESCRIPTION, page.shownExcerpt());
+    }
     robots(page, head);
     if (!head.isNoindex()) {
       head.author(Part.CANONICAL, own(page, "canonical_url"));

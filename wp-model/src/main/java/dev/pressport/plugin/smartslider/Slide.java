@@ -48,8 +48,7 @@ final class Slide {
     StringBuilder html = new StringBuilder();
     String link = link(settings);
     Picture background =
-        picture(
-            text(settings.get("backgroundImage")), text(settings.get("backgroundAlt")), title);
+        picture(text(settings.get("backgroundImage")), text(settings.get("backgroundAlt")), title);
     if (background != null) {
       html.append(background.figure(link));
     } else {

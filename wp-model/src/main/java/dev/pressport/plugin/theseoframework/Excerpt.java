@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * inc/classes/helper/format/html.class.php, and clamp_sentence() of strings.class.php.
  */
 final class Excerpt {
-  private static final int LONGEST = 160;
+  /** The length of descriptions in the results of searches. */
+  static final int OF_SEARCHES = 160;
+
+  /** The length of descriptions that social networks show. */
+  static final int OF_NETWORKS = 200;
+
   private static final int FEW_WORDS = 3;
   private static final int PUNCTUATION = Character.OTHER_PUNCTUATION;
   private static final int[] CLOSING = {
@@ -45,14 +50,14 @@ final class Excerpt {
   }
 
   /** Returns the first sentences of HTML; null when it has no text. */
-  static @Nullable String of(String html, Locale locale) {
+  static @Nullable String of(String html, Locale locale, int longest) {
     Element body = Fragment.body(PhpText.withoutShortcodes(html));
     body.select(CLEARED).remove();
     body.select(SPACED).forEach(element -> element.before(" ").after(" "));
     StringBuilder text = new StringBuilder();
     add(body, text);
     String line = PhpText.oneLine(text.toString().replace('\u00a0', ' '));
-    return clamped(TitleTexture.of(line, locale));
+    return clamped(TitleTexture.of(line, locale), longest);
   }
 
   private static void add(Node node, StringBuilder text) {
@@ -66,8 +71,8 @@ final class Excerpt {
    * Returns the beginning of a text as people write one: what stands behind the last punctuation
    * mark goes when it has no more than three words, and an ellipsis follows an open end.
    */
-  static @Nullable String clamped(String written) {
-    String text = cut(HtmlEntities.decode(written).strip());
+  static @Nullable String clamped(String written, int longest) {
+    String text = cut(HtmlEntities.decode(written).strip(), longest);
     int last = text.length() - 1;
     while (last >= 0 && !is(text.codePointAt(last), PUNCTUATION)) {
       last--;
@@ -86,11 +91,11 @@ final class Excerpt {
   }
 
   /** The text up to a mark or blank within the longest length, or right behind it. */
-  private static String cut(String text) {
-    if (PhpText.length(text) <= LONGEST) {
+  private static String cut(String text, int longest) {
+    if (PhpText.length(text) <= longest) {
       return text;
     }
-    int end = text.offsetByCodePoints(0, LONGEST + 1);
+    int end = text.offsetByCodePoints(0, longest + 1);
     while (end > 0 && !isBoundary(text.codePointBefore(end))) {
       end = text.offsetByCodePoints(end, -1);
     }

@@ -101,7 +101,8 @@ final class FrameworkTags implements SeoTags {
       head.site(Part.OG_TITLE, removesBlogName() ? page.protectedTitle(shown) : null);
     }
     if (head.lacks(Part.DESCRIPTION)) {
-      head.site(Part.DESCRIPTION, description(page));
+      head.site(Part.DESCRIPTION, description(page, Excerpt.OF_SEARCHES));
+      head.site(Part.OG_DESCRIPTION, description(page, Excerpt.OF_NETWORKS));
     }
     robots(page, head);
     if (!head.isNoindex()) {
@@ -211,17 +212,17 @@ final class FrameworkTags implements SeoTags {
   }
 
   /** Returns the description that the plugin makes; null when it makes none. */
-  private @Nullable String description(SeoPage page) {
+  private @Nullable String description(SeoPage page, int longest) {
     if (!isOn(text("auto_description", "1"))) {
       return null;
     }
     return switch (page.kind()) {
       case ENTRY ->
           page.excerpt().isEmpty()
-              ? Excerpt.of(Excerpt.withoutAddresses(page.body()), site.locale())
-              : Excerpt.of(page.excerpt(), site.locale());
-      case AUTHOR -> Excerpt.of(page.description(), site.locale());
-      case TERM -> Excerpt.clamped(page.description());
+              ? Excerpt.of(Excerpt.withoutAddresses(page.body()), site.locale(), longest)
+              : Excerpt.of(page.excerpt(), site.locale(), longest);
+      case AUTHOR -> Excerpt.of(page.description(), site.locale(), longest);
+      case TERM -> Excerpt.clamped(page.description(), longest);
       case HOME, ARCHIVE -> null;
     };
   }

@@ -117,7 +117,7 @@ final class YoastTags implements SeoTags {
     if (usesTemplates) {
       canonical(page, head);
       if (head.lacks(Part.DESCRIPTION)) {
-        head.site(Part.OG_DESCRIPTION, PhpText.oneLine(PhpText.stripped(page.excerpt())));
+        head.site(Part.OG_DESCRIPTION, page.shownExcerpt());
       }
       head.site(Part.IMAGE, page.featuredImage());
       head.site(Part.IMAGE, page.firstImage());

@@ -81,6 +81,8 @@ class FrameworkSeoTest {
     Seo seo = site().seo(post().body("<p>A first sentence. " + "word ".repeat(60) + "</p>"));
     assertThat(seo.description())
         .isEqualTo("A first sentence. " + "word ".repeat(27) + "word\u2026");
+    assertThat(seo.openGraph().description())
+        .isEqualTo("A first sentence. " + "word ".repeat(35) + "word\u2026");
   }
 
   @Test
