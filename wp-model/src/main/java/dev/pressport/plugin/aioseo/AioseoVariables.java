@@ -135,6 +135,7 @@ final class AioseoVariables extends SeoVariables {
 
   @Override
   protected String tidied(String text) {
-    return PhpText.oneLine(PhpText.stripped(PhpText.withoutShortcodes(text)));
+    String words = PhpText.stripped(PhpText.withoutShortcodes(text));
+    return PhpText.oneLine(words.replace("&nbsp;", " ").replace('\u00a0', ' '));
   }
 }

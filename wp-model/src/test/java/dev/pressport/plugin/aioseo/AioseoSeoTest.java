@@ -75,6 +75,7 @@ class AioseoSeoTest {
     "%post_title% now, Fast & loud now",
     "In #categories: #custom_field-colour, 'In News, Old: red'",
     "#current_year #tagline, 2024 Loud music",
+    "A&nbsp; b #post_day, A b 03",
     "#post_link at #site_link #tax_name #archive_title, Fast & loud at Rock & Roll Archives"
   })
   void replacesVariables(String stored, String title) {
