@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** The contents of {@code hugo.yaml} (gohugo.io, "Configuration"). */
 final class HugoConfig {
+  private static final String MAIN = "main";
   private final List<Value> entries = new ArrayList<>();
   private final String menu;
   private final SiteAddress address;
@@ -34,7 +35,7 @@ final class HugoConfig {
 
   /** The settings of a site with our templates. */
   static Value.Dict of(SiteMetadata site, SiteData data) {
-    FrontMatter config = basics(site);
+    FrontMatter config = basics(site, data, true);
     config.texts("disableKinds", List.of("taxonomy"));
     config.below(
         "outputs",
@@ -55,21 +56,21 @@ final class HugoConfig {
 
   /** The settings that every theme needs, with names that most themes read. */
   static Value.Dict forThemes(SiteMetadata site, SiteData data) {
-    FrontMatter config = basics(site);
+    FrontMatter config = basics(site, data, false);
     config.below("outputFormats", new FrontMatter().below("rss", rss()));
     FrontMatter params = new FrontMatter().text("description", site.tagline());
     config.below("params", params.texts("mainSections", List.of("posts")));
     return config.below("menus", menus(site, data, false)).dict();
   }
 
-  private static FrontMatter basics(SiteMetadata site) {
+  private static FrontMatter basics(SiteMetadata site, SiteData data, boolean ours) {
     FrontMatter config = new FrontMatter();
     config.text("baseURL", site.address().home());
     config.text("title", site.title());
     config.text("languageCode", site.language());
     config.text("defaultContentLanguage", language(site));
     config.flag("defaultContentLanguageInSubdir", inSubdir(site));
-    config.below("languages", languages(site));
+    config.below("languages", languages(site, data, ours));
     config.value("buildFuture", Value.TRUE);
     config.below("taxonomies", taxonomies(site));
     config.below("pagination", new FrontMatter().number("pagerSize", site.postsPerPage()));
@@ -117,7 +118,7 @@ final class HugoConfig {
   }
 
   /** The languages of a site with several, by their codes. */
-  private static FrontMatter languages(SiteMetadata site) {
+  private static FrontMatter languages(SiteMetadata site, SiteData data, boolean ours) {
     FrontMatter languages = new FrontMatter();
     long weight = 0;
     for (SiteLanguage language : site.languages()) {
@@ -132,9 +133,23 @@ final class HugoConfig {
               .text("languageCode", language.tag())
               .number("weight", ++weight)
               .text("title", language.title())
-              .below("params", params));
+              .below("params", params)
+              .below("menus", menus(site, data, ours, language)));
     }
     return languages;
+  }
+
+  /** The first menu of a language that is not the main one, in the place of the main menu. */
+  private static FrontMatter menus(
+      SiteMetadata site, SiteData data, boolean ours, SiteLanguage language) {
+    FrontMatter menus = new FrontMatter();
+    for (Value value : language.isMain() ? List.<Value>of() : data.menus().items()) {
+      Value.Dict menu = (Value.Dict) value;
+      if (language.code().equals(text(menu, "language"))) {
+        return menus.value(MAIN, entries(menu, MAIN, site, ours));
+      }
+    }
+    return menus;
   }
 
   private static String language(SiteMetadata site) {
@@ -177,11 +192,16 @@ final class HugoConfig {
       for (int n = 2; name.isEmpty() || !taken.add(name); n++) {
         name = slug + "-" + n;
       }
-      HugoConfig config = new HugoConfig(name, site.address(), ours);
-      config.add(items(menu), "");
-      menus.value(name, new Value.Array(config.entries));
+      menus.value(name, entries(menu, name, site, ours));
     }
     return menus;
+  }
+
+  private static Value.Array entries(
+      Value.Dict menu, String name, SiteMetadata site, boolean ours) {
+    HugoConfig config = new HugoConfig(name, site.address(), ours);
+    config.add(items(menu), "");
+    return new Value.Array(config.entries);
   }
 
   private static List<Value> items(Value.Dict of) {

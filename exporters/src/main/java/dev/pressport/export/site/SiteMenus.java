@@ -8,13 +8,16 @@ import dev.pressport.model.MenuItem;
 import dev.pressport.model.MenuTarget;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.VisitorMenus;
 import dev.pressport.render.Rendering;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ public final class SiteMenus {
   private final Addresses addresses;
   private final Predicate<String> hidden;
   private final Rendering rendering;
+  private final String mainLanguage;
 
   /**
    * Creates the menus of a site.
@@ -56,17 +60,21 @@ public final class SiteMenus {
     this.addresses = addresses;
     this.hidden = hidden;
     this.rendering = request.rendering();
+    List<String> languages = request.permalinks().languagesInFolders();
+    mainLanguage = languages.isEmpty() ? "" : languages.get(0);
   }
 
   /**
    * Returns all menus that have items; first the one that most likely was the main one: by the
    * place in the theme that shows it, where the source has these, else by its name. That one has
-   * the {@code place} {@code main}, and the one at the foot of the pages {@code footer}.
+   * the {@code place} {@code main}, and the one at the foot of the pages {@code footer}. Where
+   * languages are in folders, a menu with entries of one language has that {@code language}.
    */
   public Value.Array all() {
     List<Menu> ordered = new ArrayList<>(menus);
     ordered.sort(
         Comparator.comparing(SiteMenus::rank)
+            .thenComparing(menu -> !mainLanguage.equals(language(menu)))
             .thenComparing(menu -> locations(menu).stream().sorted().findFirst().orElse("")));
     List<Value> values = new ArrayList<>();
     boolean hasFooter = false;
@@ -81,11 +89,33 @@ public final class SiteMenus {
           facts.text("place", "footer");
           hasFooter = true;
         }
+        facts.text("language", mainLanguage.isEmpty() ? null : language(menu));
         facts.texts("locations", locations(menu));
         values.add(facts.value("items", new Value.Array(items)).dict());
       }
     }
     return new Value.Array(values);
+  }
+
+  /** Returns the language of all entries in a menu; null when they have several, or none. */
+  private @Nullable String language(Menu menu) {
+    Set<String> languages = new HashSet<>();
+    addLanguages(menu.items(), languages, 0);
+    return languages.size() == 1 ? languages.iterator().next() : null;
+  }
+
+  private void addLanguages(List<MenuItem> items, Set<String> languages, int depth) {
+    for (MenuItem item : items) {
+      Long id = item.target().kind().equals("post") ? item.target().id() : null;
+      String language =
+          id == null ? null : index.entry(id).map(EntryOutline::language).orElse(null);
+      if (language != null) {
+        languages.add(language);
+      }
+      if (depth < DEEPEST) {
+        addLanguages(item.children(), languages, depth + 1);
+      }
+    }
   }
 
   private static List<String> locations(Menu menu) {

@@ -79,6 +79,38 @@ class SeveralLanguagesTest {
         .contains("title: \"A Cordoal\"", "layout: \"home\"");
   }
 
+  private static PluginDump menu(PluginDump dump, int id, String slug, int entry) {
+    dump.term(id, "nav_menu", slug, "").entry(id, "nav_menu_item", "publish", slug).tagged(id, id);
+    return dump.meta(id, "_menu_item_type", "post_type")
+        .meta(id, "_menu_item_object", "post")
+        .meta(id, "_menu_item_object_id", Integer.toString(entry))
+        .meta(id, "_menu_item_menu_item_parent", "0");
+  }
+
+  @Test
+  void haveTheirMenusInHugo() throws Exception {
+    PluginDump dump = menu(menu(site(true), 30, "main-pt", 6), 31, "main", 5);
+    Path folder = exported(dump, "hugo").folder();
+
+    assertThat(Files.readString(folder.resolve("hugo.yaml")))
+        .contains(
+            """
+                title: "A Cordoal"
+                menus:
+                  main:
+                  - identifier: "main-1"
+                    name: "Title main-pt"
+                    url: "/pt/canhamo/"
+            """,
+            """
+            menus:
+              main:
+              - identifier: "main-1"
+                name: "Title main"
+                url: "/hemp/"
+            """);
+  }
+
   @Test
   void areBuiltByHugoAtTheirOldAddresses() throws Exception {
     Generator.HUGO.needed();
