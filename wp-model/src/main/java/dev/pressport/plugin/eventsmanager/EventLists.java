@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The shortcodes that show events, locations and their terms: em-shortcode.php. */
 final class EventLists implements ShortcodeFamily {
-  private static final String SINGLE = "#_EVENTLINK - #_EVENTDATES - #_EVENTTIMES";
   private static final Set<String> FORMS =
       Set.of(
           "event_form",
