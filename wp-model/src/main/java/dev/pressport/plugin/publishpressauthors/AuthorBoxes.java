@@ -62,7 +62,8 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
                 "display_name".equals(attributes.get("field", "display_name"))
                     ? logins(body).stream()
                         .map(login -> name(login, body))
-                        .collect(Collectors.joining(Html.stored(attributes.get("separator", ", "))))
+                        .collect(
+                            Collectors.joining(Html.stored(attributes.get("separator", ", "))))
                     : null));
   }
 
@@ -74,7 +75,8 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
   }
 
   private static String name(String login, Body body) {
-    return Html.escape(body.index().author(login).map(AuthorOutline::displayName).orElse(login));
+    return Html.escape(
+        body.index().author(login).map(AuthorOutline::displayName).orElse(login));
   }
 
   private static String box(Body body) {
@@ -95,7 +97,9 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
     return "<li>"
         + Html.paragraph(body.linkTo(page, name(login, body)))
         + biography(login, body)
-        + (body.address(page) == null ? "" : Html.paragraph(body.linkTo(page, "View all posts")))
+        + (body.address(page) == null
+            ? ""
+            : Html.paragraph(body.linkTo(page, "View all posts")))
         + "</li>";
   }
 

@@ -48,7 +48,8 @@ final class Slide {
     StringBuilder html = new StringBuilder();
     String link = link(settings);
     Picture background =
-        picture(text(settings.get("backgroundImage")), text(settings.get("backgroundAlt")), title);
+        picture(
+            text(settings.get("backgroundImage")), text(settings.get("backgroundAlt")), title);
     if (background != null) {
       html.append(background.figure(link));
     } else {
