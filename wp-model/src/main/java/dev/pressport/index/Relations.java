@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The relations between entries, and the content of the few entries that others are made of. */
 final class Relations {
   private static final String PART = "part";
+
   /** The longest description of a file that is kept, in UTF-16 units. */
   private static final int LONGEST = 2_000;
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The shortcode and the block of a gallery, whose pictures are in a meta by the ids of their files. */
+/**
+ * The shortcode and the block of a gallery, whose pictures are in a meta by the ids of their files.
+ */
 final class Galleries implements ShortcodeFamily, BlockFamily {
   static final String TYPE = "envira";
   static final String PICTURES = "_eg_gallery_data";

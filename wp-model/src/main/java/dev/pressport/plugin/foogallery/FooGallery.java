@@ -30,7 +30,14 @@ public final class FooGallery implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new Galleries(), new UnmodelledType(Galleries.TYPE).keeping(
-                Galleries.PICTURES, Galleries.TEMPLATE, Galleries.SETTINGS, Galleries.OLD_SETTINGS, Galleries.SORT));
+    return List.of(
+        new Galleries(),
+        new UnmodelledType(Galleries.TYPE)
+            .keeping(
+                Galleries.PICTURES,
+                Galleries.TEMPLATE,
+                Galleries.SETTINGS,
+                Galleries.OLD_SETTINGS,
+                Galleries.SORT));
   }
 }

@@ -120,8 +120,7 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
       Picture picture =
           single
               ? file.picture()
-                  .captioned(
-                      look.get("caption_title", ""), look.get("caption_description", ""))
+                  .captioned(look.get("caption_title", ""), look.get("caption_description", ""))
               : file.picture()
                   .captioned(
                       file.text(look.get("caption_title_source", "caption")),

@@ -38,13 +38,18 @@ final class FieldShortcodes implements ShortcodeFamily {
     String name = attributes.get("id", attributes.get("field", attributes.get("meta_key", "")));
     String of = attributes.get("object_id", attributes.get("post_id", ""));
     CurrentEntry subject =
-        of.isBlank() ? body.subject() : EntryList.named(ids(of), body).stream().findFirst().orElse(null);
+        of.isBlank()
+            ? body.subject()
+            : EntryList.named(ids(of), body).stream().findFirst().orElse(null);
     if (subject == null || name.isBlank() || name.startsWith("_") || SecretKeys.isSecret(name)) {
       return "";
     }
     List<Value> stored = body.teaser(subject).meta().values().getOrDefault(name, List.of());
     List<String> texts =
-        stored.stream().map(value -> LooseValue.of(value).filled()).filter(Objects::nonNull).toList();
+        stored.stream()
+            .map(value -> LooseValue.of(value).filled())
+            .filter(Objects::nonNull)
+            .toList();
     if (texts.size() < stored.size() || texts.stream().anyMatch(text -> text.matches("\\d+"))) {
       return null;
     }
@@ -80,8 +85,7 @@ final class FieldShortcodes implements ShortcodeFamily {
             .map(row -> number(row, there))
             .toList();
     Stream<String> links =
-        EntryList.named(ids, body).stream()
-            .map(entry -> Html.link(entry.url(), entry.titleHtml()));
+        EntryList.named(ids, body).stream().map(entry -> Html.link(entry.url(), entry.titleHtml()));
     return attributes.get("mode", "ul").equals("inline")
         ? String.join(Html.stored(attributes.get("separator", ", ")), links.toList())
         : Html.list(links);

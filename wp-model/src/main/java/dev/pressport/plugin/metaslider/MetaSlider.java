@@ -33,7 +33,8 @@ public final class MetaSlider implements Plugin {
     return List.of(
         new Sliders(),
         new UnmodelledType(Sliders.SLIDER).keeping(),
-        new UnmodelledType(Sliders.SLIDE).keeping(
+        new UnmodelledType(Sliders.SLIDE)
+            .keeping(
                 Sliders.ALT,
                 Sliders.LINK,
                 Sliders.HIDDEN,

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The shortcode and the block of a gallery, whose metas list its pictures and say what is shown of them. */
+/**
+ * The shortcode and the block of a gallery, whose metas list its pictures and say what is shown of
+ * them.
+ */
 final class Galleries implements ShortcodeFamily, BlockFamily {
   static final String TYPE = "modula-gallery";
   static final String PICTURES = "modula-images";

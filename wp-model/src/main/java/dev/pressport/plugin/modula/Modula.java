@@ -30,6 +30,8 @@ public final class Modula implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new Galleries(), new UnmodelledType(Galleries.TYPE).keeping(Galleries.PICTURES, Galleries.SETTINGS));
+    return List.of(
+        new Galleries(),
+        new UnmodelledType(Galleries.TYPE).keeping(Galleries.PICTURES, Galleries.SETTINGS));
   }
 }

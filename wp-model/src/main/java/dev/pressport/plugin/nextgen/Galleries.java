@@ -53,8 +53,7 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
   private static @Nullable String newest(
       ShortcodeAttributes attributes, String content, Body body) {
     Pictures pictures = Pictures.of(body);
-    Long most =
-        LooseValue.of(Value.of(attributes.get("max", attributes.get(MOST, USUAL)))).id();
+    Long most = LooseValue.of(Value.of(attributes.get("max", attributes.get(MOST, USUAL)))).id();
     if (pictures == null || most == null) {
       return null;
     }
@@ -90,7 +89,8 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
               Set.copyOf(ids(attributes, "exclusions", "")),
               body);
       case "album", "albums" -> albums(or(containers, ids(attributes, "album_ids", "0")), body);
-      case "recent", "recent_images", "random", "random_images" -> newest(attributes, content, body);
+      case "recent", "recent_images", "random", "random_images" ->
+          newest(attributes, content, body);
       case "image", "images" -> pictures(or(chosen, containers), body);
       default -> null;
     };

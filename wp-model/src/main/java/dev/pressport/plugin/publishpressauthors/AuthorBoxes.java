@@ -4,7 +4,6 @@ import dev.pressport.html.Html;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
-import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.Bylines;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The box with the authors of an entry, which the plugin puts below the content, and its
@@ -62,8 +60,7 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
                 "display_name".equals(attributes.get("field", "display_name"))
                     ? logins(body).stream()
                         .map(login -> name(login, body))
-                        .collect(
-                            Collectors.joining(Html.stored(attributes.get("separator", ", "))))
+                        .collect(Collectors.joining(Html.stored(attributes.get("separator", ", "))))
                     : null));
   }
 
@@ -75,8 +72,7 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
   }
 
   private static String name(String login, Body body) {
-    return Html.escape(
-        body.index().author(login).map(AuthorOutline::displayName).orElse(login));
+    return Html.escape(body.index().author(login).map(AuthorOutline::displayName).orElse(login));
   }
 
   private static String box(Body body) {
@@ -97,9 +93,7 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
     return "<li>"
         + Html.paragraph(body.linkTo(page, name(login, body)))
         + biography(login, body)
-        + (body.address(page) == null
-            ? ""
-            : Html.paragraph(body.linkTo(page, "View all posts")))
+        + (body.address(page) == null ? "" : Html.paragraph(body.linkTo(page, "View all posts")))
         + "</li>";
   }
 
@@ -114,16 +108,13 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
   }
 
   private static Optional<String> ofTerm(Term.Key key, String login, Body body) {
-    TermOutline term = body.index().term(key).orElse(null);
-    boolean his =
-        term != null
-            && Bylines.author(term, body.index())
-                .filter(author -> author.login().equals(login))
-                .isPresent();
-    return his ? Optional.ofNullable(description(term)) : Optional.empty();
-  }
-
-  private static @Nullable String description(TermOutline term) {
-    return LooseValue.of(term.meta(), "description").filled();
+    return body.index()
+        .term(key)
+        .filter(
+            term ->
+                Bylines.author(term, body.index())
+                    .filter(author -> author.login().equals(login))
+                    .isPresent())
+        .map(term -> LooseValue.of(term.meta(), "description").filled());
   }
 }

@@ -48,11 +48,10 @@ final class Slide {
     StringBuilder html = new StringBuilder();
     String link = link(settings);
     Picture background =
-        picture(
-            text(settings.get("backgroundImage")), text(settings.get("backgroundAlt")), title);
+        picture(text(settings.get("backgroundImage")), text(settings.get("backgroundAlt")), title);
     if (background != null) {
       html.append(background.figure(link));
-    } else {
+    } else if (!settings.get("static-slide").isTrue()) {
       html.append(Html.paragraph(title));
     }
     for (LooseValue layer : layers.list()) {

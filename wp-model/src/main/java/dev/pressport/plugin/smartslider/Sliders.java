@@ -43,8 +43,7 @@ final class Sliders implements ShortcodeFamily, BlockFamily {
     Long id =
         rows(SmartSlider.SLIDERS, body)
             .filter(
-                slider ->
-                    named.equals(text(slider, "id")) || named.equals(text(slider, "alias")))
+                slider -> named.equals(text(slider, "id")) || named.equals(text(slider, "alias")))
             .findFirst()
             .map(slider -> LooseValue.of(slider, "id").id())
             .orElse(null);

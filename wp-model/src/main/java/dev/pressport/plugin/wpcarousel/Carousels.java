@@ -135,8 +135,7 @@ final class Carousels implements ShortcodeFamily, BlockFamily {
 
   private static String post(CurrentEntry post, LooseValue settings, Body body) {
     Picture picture = settings.get("show_image").isTrue() ? body.featured() : null;
-    String author =
-        settings.get("wpcp_post_author_show").isTrue() ? "By " + body.author(true) : "";
+    String author = settings.get("wpcp_post_author_show").isTrue() ? "By " + body.author(true) : "";
     String date =
         settings.get("wpcp_post_date_show").isTrue() ? "On " + body.time(post.date()) : "";
     return (picture == null ? "" : picture.figure(post.url()))

@@ -73,8 +73,7 @@ class MetaBoxTest {
                     "{\"slug\":\"rig\",\"labels\":{\"name\":\"Rigs\"},\"types\":[\"boat\"],"
                         + "\"public\":true}"),
             TestRow.entry("boat", 1).named("Gull", "gull"));
-    AcfRegistrations known =
-        Permalinks.of(SITE, site.index(), Set.of()).registrations();
+    AcfRegistrations known = Permalinks.of(SITE, site.index(), Set.of()).registrations();
     assertThat(known.postTypes().get("boat"))
         .isEqualTo(new Registration("Boats", "Boat", false, List.of("rig")));
     assertThat(known.taxonomies().get("rig"))

@@ -25,20 +25,64 @@ class SmartSliderTest {
         .table("nextend2_smartslider3_sliders", "id", "3", "alias", "boats", "title", "Boats")
         .table(
             "nextend2_smartslider3_slides",
-            "id", "7", "slider", "3", "published", "1", "ordering", "2", "title", "Second",
-            "description", "From the sea", "slide", LAYERS, "params", "{}")
+            "id",
+            "7",
+            "slider",
+            "3",
+            "published",
+            "1",
+            "ordering",
+            "2",
+            "title",
+            "Second",
+            "description",
+            "From the sea",
+            "slide",
+            LAYERS,
+            "params",
+            "{}")
         .table(
             "nextend2_smartslider3_slides",
-            "id", "8", "slider", "3", "published", "1", "ordering", "1", "title", "First",
-            "slide", "[]", "params",
+            "id",
+            "8",
+            "slider",
+            "3",
+            "published",
+            "1",
+            "ordering",
+            "1",
+            "title",
+            "First",
+            "slide",
+            "[]",
+            "params",
             "{\"backgroundImage\":\"$/wp-content/sea.jpg\",\"backgroundAlt\":\"The sea\"}")
         .table(
             "nextend2_smartslider3_slides",
-            "id", "9", "slider", "3", "published", "0", "title", "Hidden", "slide", "[]")
+            "id",
+            "9",
+            "slider",
+            "3",
+            "published",
+            "0",
+            "title",
+            "Hidden",
+            "slide",
+            "[]")
         .table(
             "nextend2_smartslider3_slides",
-            "id", "10", "slider", "3", "published", "1", "title", "{title/1}", "slide", "[]",
-            "generator_id", "4");
+            "id",
+            "10",
+            "slider",
+            "3",
+            "published",
+            "1",
+            "title",
+            "{title/1}",
+            "slide",
+            "[]",
+            "generator_id",
+            "4");
   }
 
   @Test
