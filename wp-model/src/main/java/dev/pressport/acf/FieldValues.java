@@ -168,7 +168,8 @@ final class FieldValues {
       return null;
     }
     Map<String, Value> link = new LinkedHashMap<>();
-    link.put("title", plain ? Value.of("") : stored.get("title").value());
+    LooseValue title = stored.get(stored.get("title").present() ? "title" : "text");
+    link.put("title", plain ? Value.of("") : title.value());
     link.put("url", url);
     link.put("newTab", Value.of("_blank".equals(stored.get("target").string())));
     return new Value.Dict(link);

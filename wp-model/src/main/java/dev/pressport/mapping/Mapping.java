@@ -19,6 +19,7 @@ import dev.pressport.model.Term;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.Permalinks;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.Bylines;
 import dev.pressport.posttype.DetailsRequest;
 import dev.pressport.posttype.PostType;
@@ -29,6 +30,7 @@ import dev.pressport.problem.ProblemKind;
 import dev.pressport.row.Cell;
 import dev.pressport.row.CommentStatus;
 import dev.pressport.row.MetaDecoding;
+import dev.pressport.row.NestedMetas;
 import dev.pressport.row.Row;
 import dev.pressport.seo.SeoHeads;
 import dev.pressport.text.HtmlEntities;
@@ -36,10 +38,12 @@ import dev.pressport.text.Slug;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mapping {
   private static final int HEAD = 1 << 16;
+  private static final List<NestedMetas> NESTED = Plugins.parts(NestedMetas.class);
   private static final Pattern ID = Pattern.compile("[1-9]\\d*");
 
   private final SiteIndex index;
@@ -230,11 +235,26 @@ public final class Mapping {
   private Entry entry(Row row, long id, ItemProblems problems) {
     Entry plain = common(row, id, problems);
     Entry seen = plain.withSeo(seo.of(row, plain, problems));
-    Entry entry = answered(acf.read(seen, problems), row, problems);
+    Entry entry = answered(withFields(seen, row, problems), row, problems);
     return PostTypes.find(entry.type())
         .map(type -> type.details(new DetailsRequest(entry, row, index, site, values, problems)))
         .map(entry::withDetails)
         .orElse(entry);
+  }
+
+  /** Returns the entry with the values of its fields, those in a plugin's loops among them. */
+  private Entry withFields(Entry entry, Row row, ItemProblems problems) {
+    Metas named = entry.meta();
+    for (NestedMetas plugin : NESTED) {
+      named = plugin.named(row, named, index);
+    }
+    if (named == entry.meta()) {
+      return acf.read(entry, problems);
+    }
+    Entry read = acf.read(entry.withMeta(named), problems);
+    Set<String> withheld = new HashSet<>(named.values().keySet());
+    withheld.removeAll(read.meta().values().keySet());
+    return read.withMeta(entry.meta().without(withheld));
   }
 
   /** Returns the entry with the ACF values of the API, where it has no metas. */

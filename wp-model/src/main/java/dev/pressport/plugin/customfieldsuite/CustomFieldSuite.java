@@ -3,6 +3,8 @@ package dev.pressport.plugin.customfieldsuite;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.UnmodelledType;
+import dev.pressport.row.PluginTable;
+import dev.pressport.row.PluginTable.Owner;
 import java.util.List;
 
 /** Custom Field Suite: fields that people define. */
@@ -24,13 +26,16 @@ public final class CustomFieldSuite implements Plugin {
 
   @Override
   public String meaning() {
-    return "values become typed fields; those in loops stay metas";
+    return "values become typed fields; those in loops when read from a database";
   }
 
   @Override
   public List<PluginPart> parts() {
     return List.of(
         new SuiteFields(),
+        new LoopValues(),
+        new PluginTable(
+            LoopValues.TABLE, Owner.ENTRY, "post_id field_id meta_id", "hierarchy"),
         new UnmodelledType(SuiteFields.GROUP).keeping(SuiteFields.FIELDS, SuiteFields.RULES));
   }
 }
