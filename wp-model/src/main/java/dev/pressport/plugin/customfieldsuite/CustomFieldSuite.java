@@ -34,8 +34,7 @@ public final class CustomFieldSuite implements Plugin {
     return List.of(
         new SuiteFields(),
         new LoopValues(),
-        new PluginTable(
-            LoopValues.TABLE, Owner.ENTRY, "post_id field_id meta_id", "hierarchy"),
+        new PluginTable(LoopValues.TABLE, Owner.ENTRY, "post_id field_id meta_id", "hierarchy"),
         new UnmodelledType(SuiteFields.GROUP).keeping(SuiteFields.FIELDS, SuiteFields.RULES));
   }
 }

@@ -63,8 +63,7 @@ final class SuiteFields implements FieldPlugin {
   }
 
   /** The fields that a loop holds, or those that stand in none. */
-  private static List<Field> below(
-      long parent, String postType, List<LooseValue> all, int depth) {
+  private static List<Field> below(long parent, String postType, List<LooseValue> all, int depth) {
     List<Field> fields = new ArrayList<>();
     for (LooseValue stored : all) {
       Long above = stored.get("parent_id").integer();
@@ -102,7 +101,6 @@ final class SuiteFields implements FieldPlugin {
           .ifPresent(taxonomy -> options.put("taxonomy", Value.of(taxonomy)));
     }
     String label = stored.get("label").filled();
-    boolean loop = kind.equals("loop") && id != null;
     return new Field(
         "cfs:" + postType + "." + name,
         name,
@@ -112,7 +110,7 @@ final class SuiteFields implements FieldPlugin {
         false,
         null,
         LooseValue.of(new Value.Dict(options)),
-        loop ? below(id, postType, all, depth + 1) : List.of(),
+        id == null || !kind.equals("loop") ? List.of() : below(id, postType, all, depth + 1),
         List.of());
   }
 

@@ -2,9 +2,9 @@ package dev.pressport.plugin.customfieldsuite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.block.Json;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.block.Json;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.util.Map;
@@ -53,15 +53,7 @@ class CustomFieldSuiteTest {
 
   private static TestRow placed(TestRow row, String meta, String field, String hierarchy) {
     return row.attached(
-        "cfs_values",
-        "post_id",
-        "1",
-        "meta_id",
-        meta,
-        "field_id",
-        field,
-        "hierarchy",
-        hierarchy);
+        "cfs_values", "post_id", "1", "meta_id", meta, "field_id", field, "hierarchy", hierarchy);
   }
 
   @Test
