@@ -20,7 +20,8 @@ public final class FooGallery implements Plugin {
 
   @Override
   public String signs() {
-    return "type:foogallery meta:foogallery_* block:fooplugins/* shortcode:foogallery";
+    return "type:foogallery type:foogallery-album meta:foogallery_* block:fooplugins/*"
+        + " shortcode:foogallery shortcode:foogallery-album";
   }
 
   @Override
@@ -38,6 +39,7 @@ public final class FooGallery implements Plugin {
                 Galleries.TEMPLATE,
                 Galleries.SETTINGS,
                 Galleries.OLD_SETTINGS,
-                Galleries.SORT));
+                Galleries.SORT),
+        new UnmodelledType(Galleries.ALBUM).keeping(Galleries.IN_ALBUM));
   }
 }

@@ -1,5 +1,6 @@
 package dev.pressport.plugin.foogallery;
 
+import dev.pressport.html.Html;
 import dev.pressport.model.Metas;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
@@ -23,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shortcode and the block of a gallery, whose metas have the ids of its files, and the settings
+ * The shortcodes and the block of a gallery, whose metas have the ids of its files, and the settings
  * of its template: what captions say and where pictures lead (render-functions.php).
  */
 final class Galleries implements ShortcodeFamily, BlockFamily {
@@ -34,6 +35,10 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
   static final String OLD_SETTINGS = "foogallery_settings";
   static final String SORT = "foogallery_sort";
 
+  static final String ALBUM = "foogallery-album";
+  static final String IN_ALBUM = "foogallery_album_galleries";
+
+  private static final GalleryEntries ALBUMS = new GalleryEntries(ALBUM, Galleries::album);
   private static final GalleryEntries GALLERIES = new GalleryEntries(TYPE, Galleries::gallery);
 
   /**
@@ -52,7 +57,26 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
   public List<FamilyShortcode> shortcodes() {
     return List.of(
         new FamilyShortcode(
-            Set.of("foogallery"), true, (attributes, content, body) -> chosen(attributes, body)));
+            Set.of("foogallery"), true, (attributes, content, body) -> chosen(attributes, body)),
+        new FamilyShortcode(
+            Set.of(ALBUM),
+            true,
+            (attributes, content, body) -> ALBUMS.html(attributes.get("id", ""), body)));
+  }
+
+  /** The galleries of an album one after the other, where the site leads to each of them. */
+  private static String album(Metas metas, Body body) {
+    StringBuilder html = new StringBuilder();
+    for (LooseValue gallery : LooseValue.of(metas, IN_ALBUM).list()) {
+      String id = String.valueOf(gallery.string());
+      body.published(TYPE, id)
+          .filter(entry -> body.repeat())
+          .ifPresent(
+              entry ->
+                  html.append(Html.heading(2, Html.stored(entry.title())))
+                      .append(GALLERIES.html(id, body)));
+    }
+    return html.toString();
   }
 
   private static @Nullable String chosen(ShortcodeAttributes attributes, Body body) {

@@ -48,4 +48,20 @@ class FooGalleryTest {
         .doesNotContain("Zoo");
     assertThat(site.html("[foogallery attachment_ids=\"9,8\"]")).containsSubsequence("Ant", "Zoo");
   }
+
+  @Test
+  void showsTheGalleriesOfAnAlbum() {
+    RenderedSite site =
+        new RenderedSite()
+            .picture(8, "")
+            .row(
+                TestRow.entry("foogallery", 5)
+                    .named("Boats & co", "boats")
+                    .meta("foogallery_attachments", "a:1:{i:0;i:8;}"))
+            .row(
+                TestRow.entry("foogallery-album", 6)
+                    .meta("foogallery_album_galleries", "a:2:{i:0;s:1:\"5\";i:1;s:2:\"99\";}"));
+    assertThat(site.html("[foogallery-album id=\"6\"]"))
+        .containsSubsequence("<h2>Boats &amp; co</h2>", "p8.jpg");
+  }
 }
