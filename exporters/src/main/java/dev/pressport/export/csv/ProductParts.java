@@ -47,10 +47,15 @@ final class ProductParts {
   }
 
   /** The categories, each with those above it. */
+  /** The categories with those above them. */
   List<List<String>> categories(Entry entry) {
+    return paths(entry, CATEGORIES);
+  }
+
+  private List<List<String>> paths(Entry entry, Set<String> taxonomies) {
     List<List<String>> paths = new ArrayList<>();
     for (Term.Ref term : entry.terms()) {
-      if (CATEGORIES.contains(term.taxonomy())) {
+      if (taxonomies.contains(term.taxonomy())) {
         paths.add(path(term.key(), term.name()));
       }
     }
@@ -73,8 +78,14 @@ final class ProductParts {
     return names(entry, TAGS);
   }
 
-  List<String> brands(Entry entry) {
-    return names(entry, BRANDS);
+  /** The brands with those above them. */
+  List<List<String>> brands(Entry entry) {
+    return paths(entry, BRANDS);
+  }
+
+  /** The name of the first brand. */
+  @Nullable String brand(Entry entry) {
+    return names(entry, BRANDS).stream().findFirst().orElse(null);
   }
 
   @Nullable String shippingClass(Entry entry) {

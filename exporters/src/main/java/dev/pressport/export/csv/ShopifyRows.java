@@ -175,7 +175,7 @@ final class ShopifyRows implements ProductRows {
         "Description",
         (description.isBlank() ? "" : Wpautop.apply(description))
             + ProductParts.string(request.rendering().html(entry, problems)));
-    row.put("Vendor", parts.brands(entry).stream().findFirst().orElse(null));
+    row.put("Vendor", parts.brand(entry));
     row.put(
         "Type",
         parts.categories(entry).stream()

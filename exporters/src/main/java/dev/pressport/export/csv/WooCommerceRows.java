@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,7 @@ final class WooCommerceRows implements ProductRows {
         .put("Tax status", taxStatus(variation.tax()))
         .put("Tax class", taxClass(variation.tax()))
         .put("Images", addresses(variation.image()))
+        .put("Stock", stock(variation, product))
         .put("Parent", "id:" + entry.id())
         .put("Position", Integer.toString(position));
     List<Value> cells = new ArrayList<>(row.cells.values());
@@ -228,7 +230,8 @@ final class WooCommerceRows implements ProductRows {
     row.put("ID", entry == null ? Value.NULL : ProductParts.number(entry.id()))
         .put("Type", product == null ? type : type(type, product.virtual(), product.downloadable()))
         .put("SKU", offer.sku())
-        .put("GTIN, UPC, EAN, or ISBN", offer.gtin())
+        // The importer finds this name; the one in WooCommerce's own export it asks people for.
+        .put("global_unique_id", offer.gtin())
         .put("Name", entry == null ? null : Titles.line(entry.title(), entry.slug()))
         .put("Published", entry == null ? null : published(entry))
         .put("Is featured?", product != null && product.featured())
@@ -263,7 +266,7 @@ final class WooCommerceRows implements ProductRows {
         .put("Purchase note", meta(entry, "_purchase_note"))
         .put("Sale price", ProductParts.number(offer.salePrice()))
         .put("Regular price", ProductParts.number(offer.regularPrice()))
-        .put("Categories", entry == null ? null : categories(entry))
+        .put("Categories", entry == null ? null : paths(parts.categories(entry)))
         .put("Tags", entry == null ? null : list(parts.tags(entry)))
         .put("Shipping class", entry == null ? null : parts.shippingClass(entry))
         .put(
@@ -285,8 +288,20 @@ final class WooCommerceRows implements ProductRows {
                 : product.externalUrl())
         .put("Button text", product == null ? null : product.button())
         .put("Position", entry == null ? Value.NULL : ProductParts.number(entry.menuOrder()))
-        .put("Brands", entry == null ? null : list(parts.brands(entry)));
+        .put("Brands", entry == null ? null : paths(parts.brands(entry)));
     return row;
+  }
+
+  /** The stock of a variation; none for one that has that of its product. */
+  private static Value stock(Variation variation, ProductDetails product) {
+    Stock stock = variation.stock();
+    Stock above = product.stock();
+    boolean shared =
+        stock != null
+            && above != null
+            && above.managed()
+            && Objects.equals(stock.quantity(), above.quantity());
+    return stock == null || shared ? Value.NULL : ProductParts.number(stock.quantity());
   }
 
   private static String type(String type, boolean virtual, boolean downloadable) {
@@ -348,8 +363,8 @@ final class WooCommerceRows implements ProductRows {
     return entry == null ? null : LooseValue.of(entry.meta(), key).filled();
   }
 
-  private String categories(Entry entry) {
-    return parts.categories(entry).stream()
+  private static String paths(List<List<String>> paths) {
+    return paths.stream()
         .map(
             path ->
                 path.stream()

@@ -155,7 +155,7 @@ class ProductTablesTest {
 
     assertThat(rows).hasSize(5).allMatch(CSVRecord::isConsistent);
     assertThat(rows.get(0).getParser().getHeaderNames())
-        .startsWith("ID", "Type", "SKU", "GTIN, UPC, EAN, or ISBN", "Name", "Published")
+        .startsWith("ID", "Type", "SKU", "global_unique_id", "Name", "Published")
         .contains("Weight (kg)", "Attribute 2 default")
         .doesNotContain("Attribute 3 name");
     assertThat(rows.get(0).toMap())

@@ -13,10 +13,12 @@ import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.Picture;
 import dev.pressport.text.MoneyFormat;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A product as blocks and shortcodes show it. */
@@ -59,7 +61,8 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
 
   static final ListedMetas METAS_OF_VARIATIONS =
       new ListedMetas(
-          VARIATION, Set.of(ProductPrice.CURRENT, ProductPrice.REGULAR, ProductPrice.SALE));
+          VARIATION,
+          Set.of(ProductPrice.CURRENT, ProductPrice.REGULAR, ProductPrice.SALE, TAX_CLASS));
 
   static BlockProduct of(CurrentEntry entry, Body body) {
     return new BlockProduct(entry, body.teaser(entry).meta(), body);
@@ -155,18 +158,56 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
       return "";
     }
     ShopTaxes taxes = taxes();
+    List<BigDecimal> shown = shown(price, taxes);
     String suffix = taxes.suffix(kind().equals("variable") ? null : least);
     return price(
             price,
-            taxes.shown(least),
-            taxes.shown(most),
+            shown.isEmpty() ? taxes.shown(least) : Collections.min(shown),
+            shown.isEmpty() ? taxes.shown(most) : Collections.max(shown),
             regular == null ? null : taxes.shown(regular))
         + (suffix.isEmpty() ? "" : " <small>" + suffix + "</small>");
   }
 
+  /** The prices of the variations or parts, each with its own taxes; of other products none. */
+  private List<BigDecimal> shown(ProductPrice range, ShopTaxes taxes) {
+    return switch (kind()) {
+      case "variable" ->
+          body.index().children(VARIATION, entry.id()).stream()
+              .flatMap(id -> body.index().teaser(id).stream())
+              .map(Teaser::meta)
+              .flatMap(
+                  variation -> {
+                    String own = LooseValue.of(variation, TAX_CLASS).filled();
+                    ShopTaxes ofVariation =
+                        own == null || own.equals("parent") ? taxes : taxes.withClass(own);
+                    return shown(range, ProductPrice.of(variation), ofVariation);
+                  })
+              .toList();
+      case "grouped" ->
+          LooseValue.of(meta, CHILDREN).list().stream()
+              .map(id -> of(id.id(), body))
+              .filter(Objects::nonNull)
+              .flatMap(part -> shown(range, part.price(), part.taxes()))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  /** The price of a part with its taxes, if the product counts it. */
+  private static Stream<BigDecimal> shown(ProductPrice range, ProductPrice part, ShopTaxes taxes) {
+    BigDecimal price = part.least();
+    return price == null
+            || range.least() == null
+            || range.most() == null
+            || price.compareTo(range.least()) < 0
+            || price.compareTo(range.most()) > 0
+        ? Stream.empty()
+        : Stream.of(taxes.shown(price));
+  }
+
   private String price(
       ProductPrice price, BigDecimal least, BigDecimal most, @Nullable BigDecimal regular) {
-    if (price.isRange()) {
+    if (least.compareTo(most) != 0) {
       return amount(least)
           + " – "
           + amount(most)

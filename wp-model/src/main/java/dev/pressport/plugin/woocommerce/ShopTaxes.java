@@ -5,6 +5,7 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,11 @@ record ShopTaxes(ShopSettings shop, boolean taxable, String rateClass) {
     return new ShopTaxes(shop, taxable, rateClass == null ? "" : rateClass);
   }
 
+  /** The taxes of a variation that has a class of its own. */
+  ShopTaxes withClass(String own) {
+    return new ShopTaxes(shop, taxable, own);
+  }
+
   /** A price as the shop shows it: wc_get_price_to_display(). */
   BigDecimal shown(BigDecimal price) {
     return shop.showsTax() ? including(price) : excluding(price);
@@ -70,7 +76,7 @@ record ShopTaxes(ShopSettings shop, boolean taxable, String rateClass) {
     BigDecimal all = price;
     for (Rate rate : rates()) {
       BigDecimal tax = (rate.compound() ? all : regular).multiply(rate.percent()).divide(HUNDRED);
-      all = all.add(tax);
+      all = all.add(tax.setScale(shop.money().decimals(), RoundingMode.HALF_UP));
     }
     return all;
   }

@@ -214,6 +214,21 @@ class BlockProductsTest {
     assertThat(site.html("[add_to_cart id=\"24\"]")).contains("<p>€10.00 <a");
   }
 
+  @Test
+  void addsToEachVariationItsOwnTaxes() {
+    shop()
+        .option("woocommerce_calc_taxes", Value.of("yes"))
+        .option("woocommerce_tax_display_shop", Value.of("incl"))
+        .option("woocommerce_default_country", Value.of("DE"))
+        .table("woocommerce_tax_rates", rate("DE", "10"))
+        .row(
+            TestRow.entry("product_variation", 25)
+                .column("post_parent", "13")
+                .meta("_price", "32")
+                .meta("_tax_class", "zero-rate"));
+    assertThat(site.html("[add_to_cart id=\"13\"]")).contains("€27.50 – €32.00");
+  }
+
   private static Map<String, Value> rate(String country, String percent) {
     return Map.of(
         "tax_rate_id", Value.of(country.isEmpty() ? "9" : "1"),
