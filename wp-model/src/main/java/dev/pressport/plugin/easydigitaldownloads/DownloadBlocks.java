@@ -1,6 +1,7 @@
 package dev.pressport.plugin.easydigitaldownloads;
 
 import dev.pressport.block.Block;
+import dev.pressport.html.Html;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
@@ -17,12 +18,16 @@ import dev.pressport.render.Selection;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.text.IdText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of downloads and the links to buy them, in blocks, shortcodes and downloads. */
@@ -68,12 +73,15 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
     List<FamilyShortcode> all = new ArrayList<>();
     all.add(
         new FamilyShortcode(
-            Set.of("downloads"), true, (attributes, content, body) -> list(attributes, body)));
+            Set.of("downloads", "edd_downloads"),
+            true,
+            (attributes, content, body) -> list(attributes, body)));
     all.add(
         new FamilyShortcode(
-            Set.of("purchase_link", "edd_price"),
-            true,
-            (attributes, content, body) -> link(attributes, body)));
+            Set.of("purchase_link"), true, (attributes, content, body) -> link(attributes, body)));
+    all.add(
+        new FamilyShortcode(
+            Set.of("edd_price"), true, (attributes, content, body) -> price(attributes, body)));
     SERVER_SHORTCODES.forEach(
         (name, meaning) ->
             all.add(
@@ -172,6 +180,14 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
     return body.subject(entry);
   }
 
+  /** The price, with the number of a choice that of the choice. */
+  private static String price(ShortcodeAttributes attributes, Body body) {
+    CurrentEntry download = download(IdText.parse(attributes.get("id", "")), body);
+    return download == null
+        ? ""
+        : DownloadCard.of(download, body).price(attributes.get("price_id", ""));
+  }
+
   private static String link(ShortcodeAttributes attributes, Body body) {
     String id = attributes.get("id", attributes.get("download_id", ""));
     CurrentEntry download = download(IdText.parse(id), body);
@@ -185,23 +201,47 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
     List<Set<Term.Key>> terms = new ArrayList<>();
     addNamed("download_category", attributes.get("category", ""), terms, body);
     addNamed("download_tag", attributes.get("tags", ""), terms, body);
-    String number = attributes.get("number", "9");
+    String order = attributes.get("orderby", "post_date");
+    boolean ascending = attributes.get("order", "DESC").equalsIgnoreCase("ASC");
     Selection selection =
         new Selection(
             DownloadCard.TYPE,
-            number.matches("[1-9]\\d?") ? Integer.parseInt(number) : LARGEST,
+            LARGEST,
             0,
-            attributes.get("orderby", "post_date").equals("title") ? "title" : "date",
-            attributes.get("order", "DESC").equalsIgnoreCase("ASC"),
+            order.equals("title") ? "title" : "date",
+            ascending,
             terms,
             Set.of());
+    List<CurrentEntry> found = new ArrayList<>(selection.from(body));
+    List<String> ids =
+        Stream.of(attributes.get("ids", "").split(",", -1))
+            .map(String::strip)
+            .filter(id -> !id.isEmpty())
+            .toList();
+    Set<Term.Key> excluded = new HashSet<>();
+    excluded.addAll(named("download_category", attributes.get("exclude_category", ""), body));
+    excluded.addAll(named("download_tag", attributes.get("exclude_tags", ""), body));
+    found.removeIf(
+        entry ->
+            !ids.isEmpty() && !ids.contains(Long.toString(entry.id()))
+                || entry.terms().stream().anyMatch(excluded::contains));
+    if (order.equals("price")) {
+      found.removeIf(entry -> DownloadCard.of(entry, body).amount() == null);
+      Comparator<CurrentEntry> byPrice =
+          Comparator.comparing(entry -> amount(DownloadCard.of(entry, body)));
+      found.sort(ascending ? byPrice : byPrice.reversed());
+    }
+    String number = attributes.get("number", "9");
+    int most = number.matches("[1-9]\\d?") ? Integer.parseInt(number) : LARGEST;
+    List<CurrentEntry> shown = found.subList(0, Math.min(most, found.size()));
     boolean pictures = !attributes.get("thumbnails", "true").equals("false");
     boolean excerpt = attributes.get("excerpt", "yes").equals("yes");
+    boolean whole = attributes.get("full_content", "no").equals("yes");
     boolean price = attributes.get("price", "no").equals("yes");
     boolean button = attributes.get("buy_button", "yes").equals("yes");
     return EntryCard.list(
         "edd-downloads-list",
-        selection.from(body),
+        shown,
         body,
         card -> {
           DownloadCard download = DownloadCard.of(card.entry(), card.body());
@@ -209,7 +249,9 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
             card.picture();
           }
           card.title(3);
-          if (excerpt) {
+          if (whole) {
+            card.line(Html.escape(String.join(" ", body.teaser(card.entry()).wholeText())));
+          } else if (excerpt) {
             card.excerpt(30);
           }
           card.line(price ? download.price() : "");
@@ -217,7 +259,19 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
         });
   }
 
+  private static BigDecimal amount(DownloadCard download) {
+    return Objects.requireNonNullElse(download.amount(), BigDecimal.ZERO);
+  }
+
   private static void addNamed(String taxonomy, String list, List<Set<Term.Key>> terms, Body body) {
+    Set<Term.Key> keys = named(taxonomy, list, body);
+    if (!keys.isEmpty()) {
+      terms.add(keys);
+    }
+  }
+
+  /** Terms by their slugs or ids. */
+  private static Set<Term.Key> named(String taxonomy, String list, Body body) {
     Set<Term.Key> keys = new HashSet<>();
     for (String word : list.split(",", -1)) {
       String name = word.strip();
@@ -228,8 +282,6 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
         keys.add(new Term.Key(taxonomy, name));
       }
     }
-    if (!keys.isEmpty()) {
-      terms.add(keys);
-    }
+    return keys;
   }
 }

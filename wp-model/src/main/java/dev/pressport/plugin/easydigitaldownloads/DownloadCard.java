@@ -20,7 +20,9 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   private static final String VARIABLE = "_variable_pricing";
   private static final String PRICES = "edd_variable_prices";
 
-  static final ListedMetas METAS = new ListedMetas(TYPE, Set.of(PRICE, VARIABLE, PRICES));
+  private static final String BEHAVIOR = "_edd_button_behavior";
+
+  static final ListedMetas METAS = new ListedMetas(TYPE, Set.of(PRICE, VARIABLE, PRICES, BEHAVIOR));
 
   /** One of several prices. */
   private record Choice(String name, BigDecimal amount) {}
@@ -53,6 +55,18 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
       }
     }
     return choices;
+  }
+
+  /** The one price as lists are ordered by it; null for none. */
+  @Nullable BigDecimal amount() {
+    return amount(LooseValue.of(meta, PRICE));
+  }
+
+  /** Returns the price with the number that prices are stored under; empty for none. */
+  String price(String number) {
+    LooseValue choice = LooseValue.of(meta, PRICES).get(number);
+    BigDecimal amount = amount(choice.get("amount"));
+    return amount == null ? price() : text(amount);
   }
 
   /** The price, or the least and the greatest; empty for none. */
@@ -92,11 +106,13 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
     }
     BigDecimal price = amount(LooseValue.of(meta, PRICE));
     boolean free = choices.isEmpty() && (price == null || price.signum() == 0);
-    String label =
-        free
-            ? or(setting("free_download_text").filled(), "Free Download")
-            : or(words, or(setting("add_to_cart_text").filled(), "Purchase"));
-    String shown = priced && !free && choices.isEmpty() ? price() + " – " : "";
+    boolean direct = "direct".equals(LooseValue.of(meta, BEHAVIOR).string());
+    String usual =
+        direct
+            ? or(setting("buy_now_text").filled(), "Buy Now")
+            : or(setting("add_to_cart_text").filled(), "Purchase");
+    String shown = !priced || !choices.isEmpty() ? "" : (free ? "Free" : price()) + " – ";
+    String label = or(words, usual);
     return html.append("<p>")
         .append(Html.link(entry.url(), shown + Html.stored(label)))
         .append("</p>")

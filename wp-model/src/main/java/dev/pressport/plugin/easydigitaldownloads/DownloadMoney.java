@@ -27,7 +27,7 @@ final class DownloadMoney implements ShopMoney {
           "thousands_separator",
           "decimal_separator",
           "add_to_cart_text",
-          "free_download_text",
+          "buy_now_text",
           "purchase_page");
 
   static LooseValue setting(Site site, String name) {

@@ -168,8 +168,11 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
         + (suffix.isEmpty() ? "" : " <small>" + suffix + "</small>");
   }
 
-  /** The prices of the variations or parts, each with its own taxes; of other products none. */
+  /** The prices of the variations or parts, each with its own taxes; none without taxes. */
   private List<BigDecimal> shown(ProductPrice range, ShopTaxes taxes) {
+    if (!ShopSettings.of(body.site()).taxes()) {
+      return List.of();
+    }
     return switch (kind()) {
       case "variable" ->
           body.index().children(VARIATION, entry.id()).stream()

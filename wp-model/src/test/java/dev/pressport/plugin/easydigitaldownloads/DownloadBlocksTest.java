@@ -57,6 +57,29 @@ class DownloadBlocksTest {
   }
 
   @Test
+  void choosesAndOrdersAsShortcodesAsk() {
+    site.row(TestRow.term("download_category", 31, "loops", "Loops"))
+        .row(
+            TestRow.entry("download", 7)
+                .named("Loop", "loop")
+                .column("link", "https://a.example/downloads/loop/")
+                .body("<p>Round and round.</p>")
+                .meta("edd_price", "0")
+                .meta("_edd_button_behavior", "direct")
+                .in("download_category", "loops"));
+
+    assertThat(site.html("[edd_downloads orderby=\"price\" order=\"ASC\" full_content=\"yes\"]"))
+        .containsSubsequence("Loop", "Round and round.", ">Free – Buy Now</a>", "Song")
+        .doesNotContain("Album");
+    assertThat(site.html("[downloads exclude_category=\"loops\" ids=\"5,7\"]"))
+        .contains("Song")
+        .doesNotContain("Loop", "Album");
+    assertThat(site.html("[edd_price id=\"6\" price_id=\"2\"]"))
+        .contains("£49.00")
+        .doesNotContain("£9");
+  }
+
+  @Test
   void showsThePriceBelowTheContentOfADownload() {
     assertThat(site.page(5)).contains("<p>One two.</p>", "£7.50 – Purchase");
   }
