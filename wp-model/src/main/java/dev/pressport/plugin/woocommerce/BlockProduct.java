@@ -275,13 +275,15 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
       return Html.link(
           url == null ? entry.url() : url, Html.stored(words == null ? "Buy product" : words));
     }
-    String more =
-        buttonWords().equals(OPTIONS)
-            ? hidden(
-                " This product has multiple variants. The options may be chosen on the product"
-                    + " page")
-            : "";
-    return Html.link(entry.url(), buttonWords()) + more;
+    return Html.link(entry.url(), buttonWords());
+  }
+
+  /** The same with the hint that shortcodes give to those who cannot see the options. */
+  String hintedButton() {
+    String hint =
+        " This product has multiple variants. The options may be chosen on the product page";
+    boolean chosen = !kind().equals("external") && buttonWords().equals(OPTIONS);
+    return button() + (chosen ? hidden(hint) : "");
   }
 
   private String buttonWords() {

@@ -12,7 +12,7 @@ import java.util.List;
  * The parts of a product that a list shows.
  *
  * @param sale the mark of products on sale, as HTML
- * @param counted whether the number of ratings is told
+ * @param counted whether the number of ratings is told, as blocks do
  */
 record BlockProductCard(
     boolean image,
@@ -61,6 +61,6 @@ record BlockProductCard(
     }
     card.line(price ? product.priceHtml() : "");
     card.line(rating ? Html.stored(product.ratingHtml(counted)) : "");
-    card.line(button ? product.button() : "");
+    card.line(button ? (counted ? product.button() : product.hintedButton()) : "");
   }
 }

@@ -293,7 +293,7 @@ final class ShortcodeProducts implements ShortcodeFamily {
       return "";
     }
     boolean price = attributes.get("show_price", "true").equalsIgnoreCase("true");
-    return "<p>" + (price ? product.priceHtml() + " " : "") + product.button() + "</p>";
+    return "<p>" + (price ? product.priceHtml() + " " : "") + product.hintedButton() + "</p>";
   }
 
   private static String address(ShortcodeAttributes attributes, Body body) {

@@ -145,6 +145,7 @@ class BlockProductsTest {
         .doesNotContain("Product 12");
     assertThat(site.html("[add_to_cart id=\"12\"]"))
         .contains("<p>€8.25 <a href=\"https://a.example/product/12/\">Add to cart</a></p>");
+    assertThat(site.html("[products ids=\"13\"]")).contains("has multiple variants");
     assertThat(site.html("[product_page id=12]")).contains("<h2>", "Product 12");
     assertThat(site.html("[add_to_cart id=\"999\"]")).doesNotContain("Add to cart");
     assertThat(site.problems()).containsExactly("reference-not-found");
