@@ -32,8 +32,8 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
   private static final String CHILDREN = "_children";
   private static final String URL = "_product_url";
   private static final String BUTTON = "_button_text";
-  private static final String TAX_STATUS = "_tax_status";
-  private static final String TAX_CLASS = "_tax_class";
+  static final String TAX_STATUS = "_tax_status";
+  static final String TAX_CLASS = "_tax_class";
   static final String SKU = "_sku";
   static final String SALES = "total_sales";
   private static final String OPTIONS = "Select options";

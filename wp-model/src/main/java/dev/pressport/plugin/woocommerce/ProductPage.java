@@ -12,6 +12,7 @@ import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Text;
+import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 import dev.pressport.render.SinglePage;
@@ -19,6 +20,7 @@ import dev.pressport.text.MoneyFormat;
 import dev.pressport.text.PlainNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,19 +104,53 @@ final class ProductPage implements SinglePage {
       if (product.price() == null) {
         return "";
       }
-      return price(
-          product.price(), product.maxPrice(), product.onSale() ? product.regularPrice() : null);
+      ShopTaxes taxes = taxes(product.tax());
+      boolean variable = !product.variations().isEmpty();
+      String suffix = taxes.suffix(variable ? null : BigDecimal.valueOf(product.price()));
+      Double before = product.onSale() ? product.regularPrice() : null;
+      return (variable && shop.taxes()
+              ? ofVariations()
+              : price(taxes, product.price(), product.maxPrice(), before))
+          + (suffix.isEmpty() ? "" : " <small>" + suffix + "</small>");
     }
 
-    private String price(double amount, @Nullable Double highest, @Nullable Double before) {
-      String asked = money(amount) + (highest == null ? "" : " \u2013 " + money(highest));
+    private ShopTaxes taxes(ProductDetails.@Nullable Tax tax) {
+      return tax == null
+          ? ShopTaxes.of(shop, null, null)
+          : ShopTaxes.of(shop, tax.status(), tax.taxClass());
+    }
+
+    /** The least and the greatest price, each with its own taxes. */
+    private String ofVariations() {
+      List<BigDecimal> prices = new ArrayList<>();
+      for (Variation variation : product.variations()) {
+        if (variation.price() != null) {
+          prices.add(taxes(variation.tax()).shown(BigDecimal.valueOf(variation.price())));
+        }
+      }
+      if (prices.isEmpty()) {
+        return "";
+      }
+      BigDecimal least = Collections.min(prices);
+      BigDecimal most = Collections.max(prices);
+      return text(least) + (least.compareTo(most) == 0 ? "" : " \u2013 " + text(most));
+    }
+
+    private String price(
+        ShopTaxes taxes, double amount, @Nullable Double highest, @Nullable Double before) {
+      String asked =
+          money(taxes, amount) + (highest == null ? "" : " \u2013 " + money(taxes, highest));
       return before == null
           ? asked
-          : "<del>" + money(before) + "</del> <strong>" + asked + "</strong>";
+          : "<del>" + money(taxes, before) + "</del> <strong>" + asked + "</strong>";
     }
 
-    private String money(double amount) {
-      return Html.escape(money.text(BigDecimal.valueOf(amount)));
+    private String money(ShopTaxes taxes, double amount) {
+      return text(taxes.shown(BigDecimal.valueOf(amount)));
+    }
+
+    private String text(BigDecimal amount) {
+      return Html.escape(money.text(amount));
     }
 
     private String shortDescription() {
@@ -201,10 +237,14 @@ final class ProductPage implements SinglePage {
       Part part = body.index().part(id).orElse(null);
       ProductPrice other = part == null ? null : ProductPrice.of(part.meta());
       Double price = other == null ? null : ProductMetas.number(other.least());
-      if (other == null || price == null) {
+      if (part == null || other == null || price == null) {
         return "";
       }
       return price(
+          ShopTaxes.of(
+              shop,
+              LooseValue.of(part.meta(), BlockProduct.TAX_STATUS).filled(),
+              LooseValue.of(part.meta(), BlockProduct.TAX_CLASS).filled()),
           price,
           other.isRange() ? ProductMetas.number(other.most()) : null,
           other.isOnSale() ? ProductMetas.number(other.regular()) : null);
@@ -244,7 +284,11 @@ final class ProductPage implements SinglePage {
     private String price(Variation variation) {
       return variation.price() == null
           ? ""
-          : price(variation.price(), null, variation.onSale() ? variation.regularPrice() : null);
+          : price(
+              taxes(variation.tax()),
+              variation.price(),
+              null,
+              variation.onSale() ? variation.regularPrice() : null);
     }
 
     /** The number of a variation, where it is not that of the product. */

@@ -65,6 +65,22 @@ class ProductPageTest {
   }
 
   @Test
+  void saysWhatIsSaidBehindPrices() {
+    Map<String, Value> taxed =
+        Map.of(
+            "woocommerce_currency",
+            Value.of("CAD"),
+            "woocommerce_calc_taxes",
+            Value.of("yes"),
+            "woocommerce_price_display_suffix",
+            Value.of("plus GST"));
+    assertThat(page("en-CA", taxed, product(1).meta("_price", "12").meta("_regular_price", "12")))
+        .contains("12.00 <small>plus GST</small>");
+    assertThat(page("en-CA", taxed, product(1).meta("_price", "12").meta("_tax_status", "none")))
+        .doesNotContain("GST");
+  }
+
+  @Test
   void showsWhatASimpleProductHas() {
     String html =
         page(
