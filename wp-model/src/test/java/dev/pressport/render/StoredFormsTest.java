@@ -184,6 +184,24 @@ class StoredFormsTest {
   }
 
   @Test
+  void ofGravityFormsHaveConsentsListsAndConfirmedAddresses() {
+    String form =
+        """
+        {"title":"Ask","fields":[
+         {"id":1,"type":"consent","label":"Consent","checkboxLabel":"I read <a href='/privacy/'>this</a>"},
+         {"id":2,"type":"list","label":"Guests","choices":[{"text":"Name"},{"text":"Age"}]},
+         {"id":3,"type":"email","label":"Mail","emailConfirmEnabled":true,
+          "inputs":[{"label":"Enter"},{"label":"Confirm"}]}]}""";
+    RenderedSite site =
+        new RenderedSite()
+            .table("gf_form_meta", kept("gf_form_meta", "form_id", "3", "display_meta", form));
+
+    assertThat(site.html("[gravityform id=3]"))
+        .contains("<li>Consent</li>\n<li>I read <a href=\"/privacy/\">this</a></li>")
+        .contains("<li>Guests (Name, Age)</li>", "<li>Mail (Enter, Confirm)</li>");
+  }
+
+  @Test
   void ofFluentFormsHaveConsentsWithLinksAndGrids() {
     String fields =
         """

@@ -8,12 +8,12 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.php.PhpSerialization;
+import dev.pressport.render.FormWords;
 import dev.pressport.render.StoredForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form of Gravity Forms: JSON in the column {@code display_meta}, serialized PHP in old versions
@@ -41,7 +41,7 @@ final class GravityForm {
 
   private static Form form(LooseValue stored) {
     List<Field> fields = new ArrayList<>();
-    note(Titles.words(stored.get("description").filled()), fields);
+    note(stored.get("description"), fields);
     stored.get("fields").list().forEach(field -> add(field, fields));
     return new Form(
         Titles.words(stored.get("title").filled()),
@@ -57,9 +57,9 @@ final class GravityForm {
     }
     String label = Titles.words(field.get("label").filled());
     if (type.equals("html") || type.equals("section")) {
-      note(type.equals("section") ? label : null, fields);
-      note(Titles.words(field.get("content").filled()), fields);
-      note(Titles.words(field.get("description").filled()), fields);
+      note(type.equals("section") ? field.get("label") : LooseValue.NONE, fields);
+      note(field.get("content"), fields);
+      note(field.get("description"), fields);
       return;
     }
     String input = field.get("inputType").filled();
@@ -67,6 +67,15 @@ final class GravityForm {
     String parts = parts(field);
     boolean hidden = "hidden_label".equals(field.get("labelPlacement").string());
     String id = field.get("id").string();
+    String consent = field.get("checkboxLabel").filled();
+    if (type.equals("consent") && consent != null) {
+      note(field.get("label"), fields);
+      fields.add(
+          FormWords.consent(
+              id == null ? null : "input_" + id, consent, field.get("isRequired").isTrue()));
+      note(field.get("description"), fields);
+      return;
+    }
     fields.add(
         new Field(
             kind,
@@ -75,19 +84,21 @@ final class GravityForm {
             field.get("isRequired").isTrue(),
             choices(field, kind),
             Titles.words(field.get("placeholder").filled())));
-    note(Titles.words(field.get("description").filled()), fields);
+    note(field.get("description"), fields);
   }
 
-  private static void note(@Nullable String words, List<Field> fields) {
-    if (words != null) {
-      fields.add(new Field(Kind.NOTE, words));
-    }
+  private static void note(LooseValue stored, List<Field> fields) {
+    FormWords.note(stored.filled()).forEach(fields::add);
   }
 
-  /** The labels of the visible parts of a name or an address. */
+  /** The labels of the visible parts of a name, an address or a list. */
   private static String parts(LooseValue field) {
     String type = field.get("type").string();
-    if (!"name".equals(type) && !"address".equals(type)) {
+    if ("list".equals(type)) {
+      return String.join(", ", choices(field, Kind.SELECT));
+    }
+    boolean confirmed = "email".equals(type) && field.get("emailConfirmEnabled").isTrue();
+    if (!"name".equals(type) && !"address".equals(type) && !confirmed) {
       return "";
     }
     List<String> labels = new ArrayList<>();
