@@ -179,7 +179,12 @@ public final class FormHtml {
           labelled(
               label,
               "<textarea rows=\"" + ROWS + "\"" + attributes + placeholder(field) + "></textarea>");
-      case SELECT -> labelled(label, "<select" + attributes + ">" + options(field) + "</select>");
+      case SELECT ->
+          labelled(
+              label,
+              field.choices().isEmpty()
+                  ? "<input type=\"text\"" + attributes + placeholder(field) + ">"
+                  : "<select" + attributes + ">" + options(field) + "</select>");
       case RADIO, CHECKBOX -> group(kind, field, name, label, attributes);
       default ->
           labelled(

@@ -202,6 +202,24 @@ class StoredFormsTest {
   }
 
   @Test
+  void letVisitorsTypeWhereTheChoicesAreNotStored() {
+    String fields =
+        """
+        {"fields":[{"element":"select_country","attributes":{"name":"c"},
+          "settings":{"label":"Country","placeholder":"Choose"}}]}""";
+    RenderedSite site =
+        new RenderedSite()
+            .forms(new FormStyle(true, null))
+            .table(
+                "fluentform_forms",
+                kept("fluentform_forms", "id", "3", "title", "Ask", "form_fields", fields));
+
+    assertThat(site.html("[fluentform id=3]"))
+        .contains("<input type=\"text\" name=\"c\" placeholder=\"Choose\">")
+        .doesNotContain("<select");
+  }
+
+  @Test
   void ofFluentFormsHaveConsentsWithLinksAndGrids() {
     String fields =
         """
