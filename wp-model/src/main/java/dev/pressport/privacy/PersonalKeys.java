@@ -20,7 +20,7 @@ public final class PersonalKeys {
   /** Words of keys that hold the addresses to which forms send mails, and from which. */
   static final String RECIPIENTS =
       """
-      recipient recipients sender cc bcc email_to mail_to to_email to_address email_from from_email
+      recipient recipients sender cc bcc email_to mail_to mailto_email to_email to_address email_from from_email
       mail_from from_address reply_to replyto reply_email notification_email notification_emails
       notify_email notify admin_email additional_headers email_cc email_bcc email_recipient
       email_recipients""";

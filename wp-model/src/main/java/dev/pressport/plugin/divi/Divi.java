@@ -21,12 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Text and pictures of a page that was made with Divi. */
 public final class Divi implements ShortcodeFamily {
-  private static final String FIRST_AREA = "sidebar-1";
+  /** The area of widgets that modules show where none is chosen. */
+  static final String FIRST_AREA = "sidebar-1";
 
   private final List<FamilyShortcode> all = new ArrayList<>();
 
@@ -105,32 +107,41 @@ public final class Divi implements ShortcodeFamily {
                 + module.heading("name", 4)
                 + module.paragraph("position")
                 + module.words()
-                + profiles(module),
+                + profiles(network -> module.text(network + "_url")),
         "team_member");
     add(Divi::title, "post_title fullwidth_post_title");
     add(module -> module.isOn("show_divider") ? "<hr>" : "", "divider");
     add(module -> "", "icon");
   }
 
-  /** The title of the entry, with who wrote it and when. */
   private static String title(Module module) {
-    Body body = module.body();
-    boolean told = !module.text("meta").equals("off");
-    String author = told && !module.text("author").equals("off") ? body.author(true) : "";
-    String date =
-        told && !module.text("date").equals("off") ? body.time(body.subject().date()) : "";
-    return (module.text("title").equals("off")
-            ? ""
-            : Html.heading(1, Html.stored(body.subject().title())))
-        + Html.paragraph(Html.spaced(author, date));
+    boolean told = isShown(module, "meta");
+    return title(
+        module.body(),
+        isShown(module, "title"),
+        told && isShown(module, "author"),
+        told && isShown(module, "date"));
   }
 
-  private static String profiles(Module module) {
+  private static boolean isShown(Module module, String name) {
+    return !module.text(name).equals("off");
+  }
+
+  /** The title of the entry, with who wrote it and when. */
+  static String title(Body body, boolean titled, boolean ofAuthor, boolean dated) {
+    return (titled ? Html.heading(1, body.subject().titleHtml()) : "")
+        + Html.paragraph(
+            Html.spaced(
+                ofAuthor ? body.author(true) : "", dated ? body.time(body.subject().date()) : ""));
+  }
+
+  /** The links to a person's profiles. */
+  static String profiles(UnaryOperator<String> address) {
     return Html.list(
         Stream.of("Facebook", "Twitter", "Google", "LinkedIn")
             .map(
                 network -> {
-                  String url = module.text(network.toLowerCase(Locale.ROOT) + "_url");
+                  String url = address.apply(network.toLowerCase(Locale.ROOT));
                   return url.isEmpty() || url.equals("#") ? "" : Html.link(url, network);
                 }));
   }
@@ -255,7 +266,17 @@ public final class Divi implements ShortcodeFamily {
 
   private void ofTheSite() {
     add(module -> Listing.of(module, "post", true), "blog");
-    add(Listing::slider, "post_slider fullwidth_post_slider");
+    add(
+        module ->
+            Listing.slider(
+                module.text("posts_number"),
+                module.text("include_categories"),
+                module.text("more_text"),
+                isShown(module, "show_image"),
+                isShown(module, "show_meta"),
+                isShown(module, "show_more_button"),
+                module.body()),
+        "post_slider fullwidth_post_slider");
     add(
         module -> Listing.of(module, "project", false),
         "portfolio filterable_portfolio fullwidth_portfolio");

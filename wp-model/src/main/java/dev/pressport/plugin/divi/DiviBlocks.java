@@ -96,10 +96,16 @@ final class DiviBlocks implements BlockFamily {
             block.picture("image")
                 + block.heading("name", 4)
                 + block.paragraph("position")
-                + block.words("content"),
+                + block.words("content")
+                + Divi.profiles(network -> block.part("social", network + "Url")),
         "team-member");
     add(
-        block -> Html.heading(1, block.body().subject().titleHtml()),
+        block ->
+            Divi.title(
+                block.body(),
+                isOn(block, "title", "showTitle"),
+                isOn(block, "meta", "showMeta") && isOn(block, "meta", "showAuthor"),
+                isOn(block, "meta", "showMeta") && isOn(block, "meta", "showDate")),
         "post-title fullwidth-post-title");
     add(block -> "<hr>", "divider");
     add(
@@ -210,6 +216,10 @@ final class DiviBlocks implements BlockFamily {
     return words.contains("<li") ? words : Divi.features(words);
   }
 
+  private static boolean isOn(DiviBlock block, String element, String name) {
+    return !block.setting(element, name).equals("off");
+  }
+
   private static String network(DiviBlock block) {
     String label = block.part("socialNetwork", "label");
     String name = label.isEmpty() ? block.part("socialNetwork", "title") : label;
@@ -223,12 +233,29 @@ final class DiviBlocks implements BlockFamily {
   }
 
   private void lists() {
-    add(block -> Listing.of(block, "post", true), "blog post-slider fullwidth-post-slider");
+    add(block -> Listing.of(block, "post", true), "blog");
+    add(
+        block ->
+            Listing.slider(
+                block.setting("post", "number"),
+                block.setting("post", "categories"),
+                block.text("button"),
+                isOn(block, "image", "enable"),
+                isOn(block, "meta", "enable"),
+                isOn(block, "button", "enable"),
+                block.body()),
+        "post-slider fullwidth-post-slider");
     add(
         block -> Listing.of(block, "project", false),
         "portfolio filterable-portfolio fullwidth-portfolio");
     add(block -> Listing.of(block, "product", false), "shop");
-    add(block -> ClassicWidgets.sidebar(block.setting("module", "area"), block.body()), "sidebar");
+    add(
+        block -> {
+          String own = block.part("sidebar", "area");
+          String area = own.isEmpty() ? block.setting("module", "area") : own;
+          return ClassicWidgets.sidebar(area.isEmpty() ? Divi.FIRST_AREA : area, block.body());
+        },
+        "sidebar");
     add(
         block ->
             MenuList.of(

@@ -46,15 +46,17 @@ final class Listing {
   }
 
   /** The newest posts as slides, each with who wrote it and its own button. */
-  static String slider(Module module) {
-    Body body = module.body();
-    List<CurrentEntry> entries =
-        entries("post", module.text("posts_number"), module.text("include_categories"), body);
+  static String slider(
+      String number,
+      String categories,
+      String button,
+      boolean pictured,
+      boolean told,
+      boolean buttons,
+      Body body) {
+    List<CurrentEntry> entries = entries("post", number, categories, body);
     boolean english = body.locale().getLanguage().equals("en");
-    String named = module.text("more_text");
-    String more = named.isEmpty() && english ? "Read More" : named;
-    boolean told = !module.text("show_meta").equals("off");
-    boolean pictured = !module.text("show_image").equals("off");
+    String more = button.isEmpty() && english ? "Read More" : button;
     return entries.isEmpty()
         ? ""
         : EntryCard.list(
@@ -74,7 +76,7 @@ final class Listing {
                         card.terms(Set.of("category"), ", ")));
               }
               card.excerpt(WORDS);
-              if (!module.text("show_more_button").equals("off")) {
+              if (buttons) {
                 card.more(more);
               }
             });
