@@ -92,9 +92,8 @@ final class Modules {
 
   private static String linked(ModuleSettings module, String key) {
     String words = module.text(key);
-    return words.isEmpty()
-        ? ""
-        : Html.paragraph(Html.link(module.values().get("link").filled(), words));
+    String link = words.contains("<a ") ? null : module.values().get("link").filled();
+    return words.isEmpty() ? "" : Html.paragraph(Html.link(link, words));
   }
 
   private static String photo(ModuleSettings module) {

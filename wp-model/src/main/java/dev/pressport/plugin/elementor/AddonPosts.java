@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class AddonPosts {
   private static final int MOST_WORDS = 100;
   private static final int USUAL_WORDS = 10;
-  private static final int USUAL_EXCERPT = 25;
+  private static final int USUAL_EXCERPT = 55;
 
   private AddonPosts() {}
 

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class QueryWidgets {
   private static final int MOST = 100;
 
+  /** The lists that leave the order of sticky posts to WordPress. */
+  private static final Set<String> STICKY_FIRST =
+      Set.of("wpr-grid", "wpr-magazine-grid", "wpr-content-ticker", "elementskit-blog-posts");
+
   private QueryWidgets() {}
 
   static Map<String, Widget> all() {
@@ -183,7 +187,9 @@ final class QueryWidgets {
                 order.equalsIgnoreCase("asc"),
                 terms,
                 without);
-        return fields.isOff("ignore_sticky_posts") && terms.isEmpty()
+        boolean sticky =
+            STICKY_FIRST.contains(fields.widget()) || fields.isOff("ignore_sticky_posts");
+        return sticky && terms.isEmpty()
             ? selection.stickyFirst(body)
             : selection.from(body);
       }

@@ -13,6 +13,11 @@ final class ContactForm {
 
   static String html(BundleWidget widget) {
     List<Form.Field> fields = new ArrayList<>();
+    BundleWidget settings = widget.part("settings");
+    String mark = words(settings.text("required_field_indicator_message"));
+    if (mark != null && settings.fields().get("required_field_indicator").isTrue()) {
+      fields.add(new Form.Field(Form.Kind.NOTE, mark));
+    }
     for (BundleWidget row : widget.rows("fields")) {
       fields.add(field(row));
       String description = words(row.text("description"));
@@ -24,7 +29,7 @@ final class ContactForm {
         new Form(
             widget.isOn("display_title") ? words(widget.text("title")) : null,
             fields,
-            words(widget.part("settings").text("submit_text"))),
+            words(settings.text("submit_text"))),
         "SiteOrigin Widgets Bundle",
         widget.body());
   }

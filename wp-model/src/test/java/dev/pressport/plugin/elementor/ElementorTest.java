@@ -477,6 +477,15 @@ class ElementorTest {
   }
 
   @Test
+  void listsPostsOfOtherAddOns() {
+    site.entry("post", 21, "One two three");
+    assertThat(widget("wpr-grid", "{\"grid_elements\":[{\"element_select\":\"title\"}]}"))
+        .contains("<h2>Other 21", "<p>One two three</p>")
+        .doesNotContain("element", "title");
+    assertThat(widget("premium-post-ticker", "{}")).contains("Other 21").doesNotContain("One two");
+  }
+
+  @Test
   void putsTheLinkOfAnAddOnAroundAnElement() {
     String link =
         "\"eael_wrapper_link_switch\":\"yes\",\"eael_wrapper_link\":{\"url\":\"https://b\"}}";
