@@ -25,6 +25,15 @@ public record ReadableTexts(Body body) {
           subheading subtitle btn button item price period job designation tagline notice col
           number prefix suffix rating review\
           """);
+
+  /** Words that make a text of what they end, whatever stands before them. */
+  private static final Set<String> ENDINGS =
+      Words.of(
+          """
+          title text description desc heading headline subtitle subheading content caption label
+          question answer quote name summary message\
+          """);
+
   private static final Set<String> TITLES = Set.of("title", "heading", "headline");
   private static final Set<String> BUTTONS = Set.of("button", "btn", "cta");
   private static final Set<String> LOOKS =
@@ -127,7 +136,7 @@ public record ReadableTexts(Body body) {
     String text = value.isArray() ? null : value.filled();
     return text != null
         && !key.startsWith("_")
-        && !tells(key, LOOKS)
+        && !isLook(key, text)
         && isForReaders(key, TAG.matcher(text).replaceAll(" ").strip());
   }
 
@@ -192,14 +201,24 @@ public record ReadableTexts(Body body) {
     return found;
   }
 
-  private static boolean tells(String key, Set<String> words) {
-    String spaced = CAPITAL.matcher(key).replaceAll("$1_$2");
-    for (String word : spaced.toLowerCase(Locale.ROOT).split("[_-]", -1)) {
-      if (words.contains(word)) {
-        return true;
-      }
+  /** Returns whether a setting is about looks: {@code icon_color}, but not {@code icon_title}. */
+  private static boolean isLook(String key, String text) {
+    if (!tells(key, LOOKS)) {
+      return false;
     }
-    return false;
+    List<String> words = words(key);
+    String last = words.get(words.size() - 1);
+    boolean named = ENDINGS.contains(last) && words.size() > 2 && !words.contains("alt");
+    return !(named || last.equals("position")) || !PROSE.matcher(text).find();
+  }
+
+  private static boolean tells(String key, Set<String> words) {
+    return words(key).stream().anyMatch(words::contains);
+  }
+
+  private static List<String> words(String key) {
+    String spaced = CAPITAL.matcher(key).replaceAll("$1_$2");
+    return List.of(spaced.toLowerCase(Locale.ROOT).split("[_-]", -1));
   }
 
   private static boolean isForReaders(String key, String text) {

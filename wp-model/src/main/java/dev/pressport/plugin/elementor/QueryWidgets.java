@@ -189,9 +189,7 @@ final class QueryWidgets {
                 without);
         boolean sticky =
             STICKY_FIRST.contains(fields.widget()) || fields.isOff("ignore_sticky_posts");
-        return sticky && terms.isEmpty()
-            ? selection.stickyFirst(body)
-            : selection.from(body);
+        return sticky && terms.isEmpty() ? selection.stickyFirst(body) : selection.from(body);
       }
     }
   }
