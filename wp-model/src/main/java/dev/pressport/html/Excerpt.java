@@ -20,6 +20,9 @@ import java.util.Set;
  * excerpts (formatting.php, wp_trim_excerpt(); blocks.php, excerpt_remove_blocks()).
  */
 public final class Excerpt {
+  /** The sign with which {@link #shortened} ends a text that it has cut. */
+  public static final String CUT = " […]";
+
   /** The parts of a body that are read, in UTF-16 units: mostly the first has enough words. */
   private static final int SHORT = 3_000;
 
@@ -93,7 +96,14 @@ public final class Excerpt {
   /** Returns the first of some words, with a sign for those that are left out. */
   public static String shortened(List<String> words, int most) {
     return words.size() > most
-        ? String.join(" ", words.subList(0, most)) + " […]"
+        ? String.join(" ", words.subList(0, most)) + CUT
+        : String.join(" ", words);
+  }
+
+  /** Returns the first of some words as wp_trim_words() of formatting.php cuts them. */
+  public static String trimmed(List<String> words, int most) {
+    return words.size() > most
+        ? String.join(" ", words.subList(0, most)) + "\u2026"
         : String.join(" ", words);
   }
 

@@ -4,6 +4,7 @@ import dev.pressport.language.LanguageEntry;
 import dev.pressport.language.Translations;
 import dev.pressport.menu.Menus;
 import dev.pressport.model.Author;
+import dev.pressport.model.Comment;
 import dev.pressport.model.Menu;
 import dev.pressport.model.Metas;
 import dev.pressport.model.SiteIndex;
@@ -23,8 +24,10 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +76,9 @@ public final class Outline implements SiteIndex, Closeable {
   /** An honest site has one or two. */
   private static final int MOST_OF_ONE_ID = 20;
 
+  /** The entries whose comments are counted. */
+  private static final int MOST_COMMENTED = 100_000;
+
   private final TypedRecords records;
   private final IdSet entryIds = new IdSet();
   private final Set<String> entryTypes = new LinkedHashSet<>();
@@ -81,6 +87,7 @@ public final class Outline implements SiteIndex, Closeable {
   private final Relations relations;
   private final Teasers teasers;
   private final LatestComments latestComments = new LatestComments();
+  private final Map<Long, Integer> commentCounts = new HashMap<>();
   private List<Value.Dict> definitions = List.of();
   private final ShownMetas shown = new ShownMetas();
   private final FieldUses fieldUses = new FieldUses(shown);
@@ -408,10 +415,20 @@ public final class Outline implements SiteIndex, Closeable {
               identity.entryId(),
               CommentStatus.of(row),
               Identities.print(row));
+      comment(identity.id()).ifPresent(older -> count(older, -1));
+      count(comment, 1);
       records.put(COMMENT, Long.toString(identity.id()), comment);
       latestComments.add(row, comment);
     }
     return identity;
+  }
+
+  private void count(CommentOutline comment, int difference) {
+    boolean room =
+        commentCounts.size() < MOST_COMMENTED || commentCounts.containsKey(comment.entryId());
+    if (comment.status().equals(Comment.APPROVED) && room) {
+      commentCounts.merge(comment.entryId(), difference, Integer::sum);
+    }
   }
 
   private void put(TermOutline term) {
@@ -524,6 +541,11 @@ public final class Outline implements SiteIndex, Closeable {
   @Override
   public List<CommentTeaser> latestComments() {
     return latestComments.list();
+  }
+
+  @Override
+  public int commentCount(long entryId) {
+    return commentCounts.getOrDefault(entryId, 0);
   }
 
   @Override

@@ -53,7 +53,7 @@ final class Teasers {
     String excerpt = inline(row.text("post_excerpt"));
     boolean written = excerpt != null && !excerpt.isBlank() && excerpt.length() <= LONGEST;
     String body = isContent ? inline(row.text("post_content")) : null;
-    FirstWords first = Excerpt.firstWords(body == null ? "" : body, Teaser.MOST_WORDS);
+    FirstWords first = Excerpt.firstWords(body == null ? "" : beforeMore(body), Teaser.MOST_WORDS);
     Teaser teaser =
         new Teaser(
             written ? excerpt : null,
@@ -63,6 +63,12 @@ final class Teasers {
     if (written || !teaser.wholeText().isEmpty() || !teaser.meta().equals(Metas.NONE)) {
       records.put(TEASER, Long.toString(entry.id()), teaser);
     }
+  }
+
+  /** In a list, WordPress shows a body up to where its author ended the teaser. */
+  private static String beforeMore(String body) {
+    int more = body.indexOf("<!--more");
+    return more < 0 ? body : body.substring(0, more);
   }
 
   private void learn(Row row, EntryOutline entry) {

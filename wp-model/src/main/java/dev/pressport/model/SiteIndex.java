@@ -82,6 +82,9 @@ public interface SiteIndex {
   /** The newest approved comments, the newest first; some of the entries may not be public. */
   List<CommentTeaser> latestComments();
 
+  /** Returns the number of approved comments of an entry. */
+  int commentCount(long entryId);
+
   /** The first words of a published entry that lists may show; empty for other entries. */
   Optional<Teaser> teaser(long id);
 

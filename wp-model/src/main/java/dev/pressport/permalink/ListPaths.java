@@ -155,11 +155,12 @@ final class ListPaths {
 
   /**
    * Returns the rule that a term's own address shows, else the registered one, else WordPress's
-   * default.
+   * default. The address in a menu can be an older one: the stored rules are newer.
    */
   private Rewrite rewrite(String taxonomy, Sample sample) {
     Rewrite registered = rewrites.taxonomy(taxonomy);
-    String path = path(sample.url());
+    boolean older = sample.term().url() == null && rewrites.stored().taxonomy(taxonomy) != null;
+    String path = older ? null : path(sample.url());
     String own =
         path == null
             ? null

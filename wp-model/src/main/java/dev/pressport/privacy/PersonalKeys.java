@@ -23,7 +23,7 @@ public final class PersonalKeys {
       recipient recipients sender cc bcc email_to mail_to mailto_email to_email to_address email_from from_email
       mail_from from_address reply_to replyto reply_email notification_email notification_emails
       notify_email notify admin_email additional_headers email_cc email_bcc email_recipient
-      email_recipients""";
+      email_recipients page_assets""";
 
   /** Keys that hold such addresses when they have no other words. */
   static final String SHORT_RECIPIENTS = "from to headers notify email_address";

@@ -121,6 +121,11 @@ public final class Body {
         : excerpt(other, most);
   }
 
+  /** Returns the first words of the body of an entry, whether it has an excerpt or not. */
+  public String opening(CurrentEntry other, int most) {
+    return Html.escape(Excerpt.shortened(teaser(other).wholeText(), most));
+  }
+
   /** Another entry, in a list of some. */
   public CurrentEntry subject(EntryOutline entry) {
     return CurrentEntry.of(entry, run.links());
@@ -391,7 +396,8 @@ public final class Body {
     if (ServerBlocks.isMade(name, blank) || isFilledLater(block, name)) {
       return null;
     }
-    return new Bindings(entry(), overrides).apply(block, content(block));
+    String html = new Bindings(entry(), overrides).apply(block, content(block));
+    return ServerBlocks.isEmptyImage(name, html) ? "" : html;
   }
 
   /**

@@ -4,11 +4,12 @@ import dev.pressport.html.Excerpt;
 import dev.pressport.html.Html;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.TermOutline;
-import dev.pressport.model.Term;
-import java.util.ArrayList;
+import dev.pressport.text.Collation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An entry in a list of some, made of the pieces that the list shows. For a single thread. */
@@ -92,6 +93,17 @@ public final class EntryCard {
     return line(Html.escape(Excerpt.shortened(first, words)));
   }
 
+  /**
+   * Returns how many comments the entry has, in WordPress's words (comments_number()); empty on
+   * sites in other languages than English, whose words are not in the source.
+   */
+  public String comments() {
+    int count = body.index().commentCount(entry.id());
+    return !body.locale().getLanguage().equals("en")
+        ? ""
+        : count == 0 ? "No Comments" : count == 1 ? "1 Comment" : count + " Comments";
+  }
+
   /** Adds a link to the entry, with its title for those who hear it. */
   public EntryCard more(@Nullable String words) {
     return words == null || words.isBlank()
@@ -107,14 +119,11 @@ public final class EntryCard {
 
   /** The terms of taxonomies, each with a link to its page. */
   public String terms(Set<String> taxonomies, String separator) {
-    List<String> names = new ArrayList<>();
-    for (Term.Key key : entry.terms()) {
-      TermOutline term =
-          taxonomies.contains(key.taxonomy()) ? body.index().term(key).orElse(null) : null;
-      if (term != null) {
-        names.add(body.linkTo(new Ref.ToTerm(key), Html.stored(term.name())));
-      }
-    }
-    return String.join(separator, names);
+    return entry.terms().stream()
+        .filter(key -> taxonomies.contains(key.taxonomy()))
+        .flatMap(key -> body.index().term(key).stream())
+        .sorted(Comparator.comparing(TermOutline::name, Collation.ORDER))
+        .map(term -> body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
+        .collect(Collectors.joining(separator));
   }
 }

@@ -24,7 +24,9 @@ public final class MenuEntry {
     String own = target == null ? null : body.subject(target).url();
     String link = Html.link(own == null ? url : own, html);
     String below = body.render(block.innerBlocks());
-    return "<li>" + link + (below.isBlank() ? "" : "<ul>" + below + "</ul>") + "</li>";
+    String description = attributes.get("description").filled();
+    String said = description == null ? "" : " <span>" + Html.stored(description) + "</span>";
+    return "<li>" + link + said + (below.isBlank() ? "" : "<ul>" + below + "</ul>") + "</li>";
   }
 
   private static @Nullable EntryOutline target(LooseValue attributes, Body body) {

@@ -54,7 +54,7 @@ public final class SavedForm {
   private void read() {
     saved.select("label:has(.required)").attr(REQUIRED, "true");
     saved.select(NO_WORDS).remove();
-    saved.select("label[for]").forEach(label -> labels.putIfAbsent(label.attr("for"), label));
+    saved.select("label[for]").forEach(this::takeLabel);
     saved
         .select("input[type=radio], input[type=checkbox]")
         .forEach(
@@ -68,6 +68,14 @@ public final class SavedForm {
         case "p", "h1", "h2", "h3", "h4", "h5", "h6" -> note(element);
         default -> {}
       }
+    }
+  }
+
+  /** A field with two labels has a title and words beside it. */
+  private void takeLabel(Element label) {
+    Element first = labels.putIfAbsent(label.attr("for"), label);
+    if (first != null && !first.text().equals(label.text())) {
+      first.appendText(": " + label.text());
     }
   }
 
@@ -102,16 +110,22 @@ public final class SavedForm {
   }
 
   /** The words above a group of choices. */
-  private static @Nullable Element heading(Element input) {
+  private @Nullable Element heading(Element input) {
     Element around = input.parent();
     for (int level = 0; around != null && level < 5; level++) {
-      Element heading = around.selectFirst("legend, label:not(:has(input)):not([for])");
-      if (heading != null) {
-        return heading;
+      for (Element heading : around.select("legend, label:not(:has(input))")) {
+        if (!isOfChoice(heading)) {
+          return heading;
+        }
       }
       around = around.parent();
     }
     return null;
+  }
+
+  private boolean isOfChoice(Element label) {
+    Element field = label.hasAttr("for") ? saved.getElementById(label.attr("for")) : null;
+    return field != null && field.nameIs("input");
   }
 
   private void add(Kind kind, Element field, List<String> choices) {

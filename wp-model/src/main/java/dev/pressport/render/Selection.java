@@ -2,10 +2,13 @@ package dev.pressport.render;
 
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.EntryOutline;
+import dev.pressport.model.SiteIndex.Teaser;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostTypes;
+import dev.pressport.text.Collation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many at most
  * @param terms of each set one must be there
  * @param without ids that are left out
+ * @param condition what an entry must fulfil besides
  */
 public record Selection(
     String postType,
@@ -32,8 +38,22 @@ public record Selection(
     String orderBy,
     boolean ascending,
     List<Set<Term.Key>> terms,
-    Set<Long> without) {
+    Set<Long> without,
+    Predicate<EntryOutline> condition) {
   private static final int LARGEST = 100;
+  private static final Pattern COMMAS = Pattern.compile("[\\s,]+");
+
+  /** A selection with no further condition. */
+  public Selection(
+      String postType,
+      int most,
+      int offset,
+      String orderBy,
+      boolean ascending,
+      List<Set<Term.Key>> terms,
+      Set<Long> without) {
+    this(postType, most, offset, orderBy, ascending, terms, without, entry -> true);
+  }
 
   public Selection {
     terms = List.copyOf(terms);
@@ -65,7 +85,55 @@ public record Selection(
         orDate(query.get("orderBy").filled()),
         "asc".equalsIgnoreCase(query.get("order").string()),
         terms,
-        without);
+        without,
+        condition(query, body));
+  }
+
+  private static Predicate<EntryOutline> condition(LooseValue query, Body body) {
+    Predicate<EntryOutline> condition = entry -> true;
+    String author = query.get("author").string();
+    if (author != null && !author.isBlank()) {
+      condition = condition.and(byAuthors(List.of(COMMAS.split(author.strip())), body.index()));
+    }
+    Set<Long> parents = new HashSet<>();
+    query.get("parents").list().stream()
+        .map(LooseValue::id)
+        .filter(Objects::nonNull)
+        .forEach(parents::add);
+    if (!parents.isEmpty()) {
+      condition = condition.and(entry -> parents.contains(entry.parentId()));
+    }
+    String sticky = query.get("sticky").filled();
+    if ("only".equals(sticky) || "exclude".equals(sticky)) {
+      Set<Long> ids = Set.copyOf(body.index().sticky());
+      condition = condition.and(entry -> ids.contains(entry.id()) == sticky.equals("only"));
+    }
+    String search = query.get("search").filled();
+    return search == null ? condition : condition.and(entry -> hasWords(entry, search, body));
+  }
+
+  /** Returns whether an entry was written by one of some users; their ids are texts. */
+  public static Predicate<EntryOutline> byAuthors(List<String> ids, SiteIndex index) {
+    Set<String> logins = new HashSet<>();
+    for (String id : ids) {
+      if (id.matches("\\d{1,18}")) {
+        index.author(Long.parseLong(id)).ifPresent(author -> logins.add(author.login()));
+      }
+    }
+    return entry -> entry.author() != null && logins.contains(entry.author());
+  }
+
+  /** Returns whether each word is in the title, the excerpt or the first words of an entry. */
+  private static boolean hasWords(EntryOutline entry, String search, Body body) {
+    Teaser teaser = body.index().teaser(entry.id()).orElse(null);
+    String text =
+        teaser == null
+            ? entry.title()
+            : entry.title() + " " + teaser.excerpt() + " " + String.join(" ", teaser.wholeText());
+    String folded = Collation.folded(text);
+    return COMMAS
+        .splitAsStream(Collation.folded(search.strip()))
+        .allMatch(word -> folded.contains(word));
   }
 
   /** Returns the selection of a list of the latest posts. */
@@ -74,6 +142,7 @@ public record Selection(
     List<LooseValue> categories =
         attributes.get("categories").list().stream().map(category -> category.get("id")).toList();
     addIfNamed(terms, "category", categories, index);
+    Long author = attributes.get("selectedAuthor").id();
     return new Selection(
         "post",
         number(attributes.get("postsToShow"), 5),
@@ -81,7 +150,8 @@ public record Selection(
         orDate(attributes.get("orderBy").filled()),
         "asc".equalsIgnoreCase(attributes.get("order").string()),
         terms,
-        Set.of());
+        Set.of(),
+        author == null ? entry -> true : byAuthors(List.of(author.toString()), index));
   }
 
   /** The entries, in order. */
@@ -90,16 +160,60 @@ public record Selection(
     if (ascending) {
       Collections.reverse(ids);
     }
-    Stream<CurrentEntry> entries =
+    Stream<EntryOutline> entries =
         ids.stream()
             .flatMap(id -> body.index().entry(id).stream())
-            .filter(entry -> accepts(entry) && body.speaks(entry))
-            .map(body::subject);
-    if (orderBy.equals("title")) {
-      Comparator<CurrentEntry> byTitle = Comparator.comparing(CurrentEntry::title);
-      entries = entries.sorted(ascending ? byTitle : byTitle.reversed());
+            .filter(entry -> accepts(entry) && body.speaks(entry));
+    Comparator<EntryOutline> order = order(orderBy);
+    if (order != null) {
+      entries = entries.sorted(ascending ? order : order.reversed());
     }
-    return entries.skip(offset).limit(most).toList();
+    return entries.skip(offset).limit(most).map(body::subject).toList();
+  }
+
+  /**
+   * The entries, in order, after the sticky ones: these come first in a list of all posts
+   * (class-wp-query.php, get_posts()).
+   */
+  public List<CurrentEntry> afterSticky(Body body) {
+    List<CurrentEntry> entries = new ArrayList<>();
+    Set<Long> first = new HashSet<>();
+    for (long id : body.index().sticky()) {
+      body.index()
+          .entry(id)
+          .filter(entry -> PostTypes.isPublished(entry, body.index()))
+          .filter(entry -> body.lists(entry) && body.speaks(entry) && !without.contains(id))
+          .filter(entry -> first.add(id))
+          .map(body::subject)
+          .ifPresent(entries::add);
+    }
+    for (CurrentEntry entry : from(body)) {
+      if (!first.contains(entry.id())) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * Returns the order in which WordPress's database has the entries; null for that of the dates.
+   */
+  private static @Nullable Comparator<EntryOutline> order(String orderBy) {
+    return switch (orderBy) {
+      case "title", "post_title" -> Comparator.comparing(EntryOutline::title, Collation.ORDER);
+      case "name", "post_name", "slug" -> Comparator.comparing(EntryOutline::slug, Collation.ORDER);
+      case "modified", "post_modified" -> Comparator.comparing(Selection::changed);
+      case "menu_order" -> Comparator.comparingLong(EntryOutline::menuOrder);
+      case "id", "ID" -> Comparator.comparingLong(EntryOutline::id);
+      case "author", "post_author" ->
+          Comparator.comparing(
+              entry -> entry.author() == null ? "" : entry.author(), Collation.ORDER);
+      default -> null;
+    };
+  }
+
+  private static String changed(EntryOutline entry) {
+    return entry.modified() == null ? "" : entry.modified();
   }
 
   /**
@@ -135,6 +249,7 @@ public record Selection(
 
   private boolean accepts(EntryOutline entry) {
     return !without.contains(entry.id())
+        && condition.test(entry)
         && terms.stream().allMatch(wanted -> entry.terms().stream().anyMatch(wanted::contains));
   }
 

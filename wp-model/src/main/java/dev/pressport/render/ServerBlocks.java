@@ -38,6 +38,9 @@ final class ServerBlocks {
   private static final Pattern WRAPPER =
       Pattern.compile("</?(?:div|figure|li|ol|section|span|ul)(?:\\s[^<>]*+)?>");
 
+  private static final Pattern SOURCE =
+      Pattern.compile("<img\\b[^>]{0,5000}?\\ssrc\\s*+=\\s*+[\"']?[^\"'\\s>]");
+
   private ServerBlocks() {}
 
   /** Returns whether only a server makes it; of other blocks that is so when nothing is saved. */
@@ -48,5 +51,10 @@ final class ServerBlocks {
   /** Returns whether HTML consists of elements that show nothing. */
   static boolean isEmpty(String html) {
     return WRAPPER.matcher(html).replaceAll("").isBlank();
+  }
+
+  /** Returns whether it is an image that nobody has chosen yet (blocks/image.php). */
+  static boolean isEmptyImage(String name, String html) {
+    return name.equals("core/image") && !SOURCE.matcher(html).find();
   }
 }

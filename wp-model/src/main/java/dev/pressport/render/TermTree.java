@@ -2,6 +2,7 @@ package dev.pressport.render;
 
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
+import dev.pressport.text.Collation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ public final class TermTree {
                 terms.add(term);
               }
             });
-    terms.sort(Comparator.comparing(TermOutline::name));
+    terms.sort(Comparator.comparing(TermOutline::name, Collation.ORDER));
     for (TermOutline term : terms) {
       String parent = term.parentSlug() == null ? "" : term.parentSlug();
       children

@@ -2,6 +2,7 @@ package dev.pressport.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.model.Value;
 import dev.pressport.render.RenderedSite;
 import dev.pressport.source.TestRow;
 import java.util.List;
@@ -181,10 +182,193 @@ class ListBlocksTest {
 
   @Test
   void listTermsAndPicturesOfSpectra() {
-    assertThat(block("uagb/taxonomy-list", "{}")).contains(">News</a> (1)");
-    assertThat(block("uagb/image-gallery", "{\"mediaGallery\":[{\"id\":8,\"caption\":\"C\"}]}"))
+    assertThat(block("uagb/taxonomy-list", "{}")).contains(">News</a> 1 Post<");
+    assertThat(block("uagb/taxonomy-list", "{\"layout\":\"list\"}")).contains(">News</a> (1)<");
+    String gallery = "{\"mediaGallery\":[{\"id\":8,\"caption\":\"C\",\"alt\":\"A\"}]%s}";
+    assertThat(block("uagb/image-gallery", gallery.formatted("")))
+        .contains("p8.jpg", ">C<", "alt=\"A\"");
+    assertThat(block("uagb/image-gallery", gallery.formatted(",\"imageDisplayCaption\":false")))
         .contains("p8.jpg")
         .doesNotContain(">C<");
+  }
+
+  @Test
+  void showWhoWroteAPostAndWhenWithItsComments() {
+    site.row(comment(1, "1")).row(comment(2, "1")).row(comment(3, "0"));
+    String meta = "\"displayPostAuthor\":false,\"displayPostTaxonomy\":true";
+    assertThat(block("uagb/post-grid", "{" + meta + "}"))
+        .containsSubsequence(">Older</a>", "March 2, 2024", "2 Comments", ">News</a>");
+    assertThat(block("uagb/post-grid", "{\"displayPostComment\":false}"))
+        .doesNotContain("Comments");
+    assertThat(block("uagb/post-timeline", "{\"readMoreText\":\"Go\"}"))
+        .containsSubsequence("March 2, 2024", ">Older</a>", "Go");
+    assertThat(block("themeisle-blocks/posts-grid", "{}")).contains(" / 2 comments");
+  }
+
+  private static TestRow comment(long id, String approved) {
+    return TestRow.comment(id, 20)
+        .column("comment_approved", approved)
+        .column("comment_date", "2024-03-0" + id + " 00:00:00")
+        .column("comment_content", "Words " + id);
+  }
+
+  @Test
+  void listsPostsOfACategoryAndThoseBelowIt() {
+    site.row(TestRow.term("category", 4, "sea", "Sea").column("parent", "news"))
+        .row(
+            TestRow.entry("post", 22)
+                .named("Below", "below")
+                .column("post_date", "2024-03-01 00:00:00")
+                .column("link", "https://a.example/below/")
+                .in("category", "sea"));
+    assertThat(block("uagb/post-grid", "{\"categories\":\"3\"}"))
+        .containsSubsequence("Older", "Below");
+    assertThat(block("themeisle-blocks/posts-grid", "{\"categories\":[{\"id\":3}]}"))
+        .containsSubsequence("Older", "Below");
+    assertThat(block("kadence/posts", "{\"categories\":[{\"value\":3}]}"))
+        .contains("Older")
+        .doesNotContain("Below");
+  }
+
+  @Test
+  void showWhatKadenceSavesUnderNewerNames() {
+    assertThat(block("kadence/progress-bar", "{\"label\":\"Done\",\"numberSuffix\":\" km\"}"))
+        .isEqualTo("<p>Done 90 km</p>");
+    assertThat(block("kadence/posts", "{\"offsetQuery\":1}")).doesNotContain("Secret");
+    assertThat(
+            site.html(
+                "<!-- wp:kadence/testimonials {\"displayTitle\":false,\"displayOccupation\":false}"
+                    + " --><!-- wp:kadence/testimonial {\"title\":\"Top\",\"content\":\"Good\","
+                    + "\"name\":\"Ann\",\"occupation\":\"Cook\"} /-->"
+                    + "<!-- /wp:kadence/testimonials -->"))
+        .contains("Good", "Ann")
+        .doesNotContain("Top", "Cook");
+  }
+
+  @Test
+  void showTheFieldsOfOtterThatPhpCodeMakes() {
+    assertThat(
+            site.html(
+                "<!-- wp:themeisle-blocks/form --><form>"
+                    + "<!-- wp:themeisle-blocks/form-multiple-choice {\"label\":\"Colour\","
+                    + "\"options\":\"Red\\nBlue\"} /-->"
+                    + "<!-- wp:themeisle-blocks/form-multiple-choice {\"label\":\"Town\","
+                    + "\"type\":\"select\",\"options\":\"Rome\\nOslo\"} /-->"
+                    + "<!-- wp:themeisle-blocks/form-hidden-field {\"label\":\"Trace\","
+                    + "\"paramName\":\"q\"} /--><!-- wp:themeisle-blocks/form-nonce /-->"
+                    + "<button type=\"submit\">Go</button></form><!-- /wp:themeisle-blocks/form -->"))
+        .containsSubsequence("Colour: Red, Blue", "Town: Rome, Oslo", "Go")
+        .doesNotContain("Trace");
+    assertThat(block("themeisle-blocks/stripe-checkout", "{\"price\":\"price_1\"}")).isEmpty();
+  }
+
+  @Test
+  void showTheTitleOfAGroupOfChoicesThatIsALabel() {
+    assertThat(
+            site.html(
+                "<!-- wp:kadence/form --><form><label for=\"g\">Boat</label><div id=\"g\">"
+                    + "<input type=\"radio\" name=\"b[]\" id=\"x\"><label for=\"x\">Gull</label>"
+                    + "<input type=\"radio\" name=\"b[]\" id=\"y\"><label for=\"y\">Tern</label>"
+                    + "</div><input type=\"checkbox\" id=\"z\"><label for=\"z\">Terms</label>"
+                    + "<label for=\"z\">I agree</label></form><!-- /wp:kadence/form -->"))
+        .containsSubsequence("Boat: Gull, Tern", "Terms: I agree");
+  }
+
+  @Test
+  void showTheQuestionsAndFormsOfSpectra() {
+    assertThat(block("uagb/faq-child", "{\"question\":\"Why?\",\"answer\":\"<b>So</b>\"}"))
+        .isEqualTo("<details><summary>Why?</summary><p><b>So</b></p></details>");
+    String field =
+        "<div class=\"uagb-forms-field-set\"><div class=\"uagb-forms-input-label %s\" id=\"%s\">"
+            + "%s</div>%s</div>";
+    String form =
+        field.formatted("required", "a", "Name", "<input type=\"text\" name=\"a\">")
+            + field.formatted(
+                "",
+                "b",
+                "Phone",
+                "<select class=\"uagb-form-phone-country\"><option>UK (+44)</option></select>"
+                    + "<input type=\"tel\" name=\"b\">")
+            + field.formatted(
+                "",
+                "c",
+                "Boat",
+                "<input type=\"radio\" name=\"c\" id=\"c1\"><label for=\"c1\">Gull</label>"
+                    + "<input type=\"radio\" name=\"c\" id=\"c2\"><label for=\"c2\">Tern</label>");
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/forms --><form>" + form + "<div class=\"f-message\">Sent</div>"
+                    + "<button type=\"submit\">Send</button></form><!-- /wp:uagb/forms -->"))
+        .containsSubsequence("Name <abbr", "Phone", "Boat: Gull, Tern", "Send")
+        .doesNotContain("UK (+44)", "Sent");
+  }
+
+  @Test
+  void showWhatJetpackMakesOfItsSettings() {
+    assertThat(block("jetpack/button", "{\"text\":\"Go\",\"url\":\"https://b.example/\"}"))
+        .isEqualTo("<p><a href=\"https://b.example/\">Go</a></p>");
+    assertThat(
+            block(
+                "jetpack/blogroll-item",
+                "{\"name\":\"Friend\",\"url\":\"https://f.example/\",\"description\":\"Boats\"}"))
+        .contains("<a href=\"https://f.example/\">Friend</a>", "Boats");
+    assertThat(block("jetpack/calendly", "{\"url\":\"https://calendly.com/ann\"}"))
+        .contains(">Schedule time with me</a>");
+    assertThat(
+            block(
+                "jetpack/gif",
+                "{\"giphyUrl\":\"https://giphy.com/embed/x\",\"searchText\":\"cat\","
+                    + "\"caption\":\"A cat\"}"))
+        .contains("https://giphy.com/embed/x", "A cat")
+        .doesNotContain(">cat<");
+    assertThat(block("videopress/video", "{\"guid\":\"aBcDeF12\",\"caption\":\"Sea\"}"))
+        .contains("https://videopress.com/v/aBcDeF12", "Sea");
+    String visitor =
+        "<!-- wp:jetpack/repeat-visitor %s --><p>Hi</p><!-- /wp:jetpack/repeat-visitor -->";
+    assertThat(site.html(visitor.formatted("{}"))).isEmpty();
+    assertThat(site.html(visitor.formatted("{\"criteria\":\"before-visits\"}"))).contains("Hi");
+  }
+
+  @Test
+  void showJetpacksHoursInTheFormOfTheSite() {
+    site.option("start_of_week", Value.of("1")).option("time_format", Value.of("g:i a"));
+    assertThat(
+            block(
+                "jetpack/business-hours",
+                "{\"days\":[{\"name\":\"Sun\",\"hours\":[]},{\"name\":\"Mon\",\"hours\":"
+                    + "[{\"opening\":\"09:00\",\"closing\":\"17:30\"}]}]}"))
+        .isEqualTo(
+            "<dl><dt>Monday</dt><dd>9:00 am – 5:30 pm</dd><dt>Sunday</dt><dd>Closed</dd></dl>");
+  }
+
+  @Test
+  void showValuesInLoopsOfGenerateBlocks() {
+    String loop =
+        "<!-- wp:generateblocks/query {\"query\":{\"post_type\":\"post\"%s}} -->"
+            + "<!-- wp:generateblocks/looper --><!-- wp:generateblocks/text --><p>%s</p>"
+            + "<!-- /wp:generateblocks/text --><!-- /wp:generateblocks/looper -->"
+            + "<!-- /wp:generateblocks/query -->";
+    String only = ",\"tax_query\":[{\"taxonomy\":\"category\",\"terms\":[3]}]";
+    assertThat(site.html(loop.formatted(only, "{{term_list tax:category}}")))
+        .contains("<p>News</p>");
+    assertThat(site.html(loop.formatted(only, "{{term_list tax:category|link:term}}")))
+        .contains(">News</a>");
+    assertThat(site.html(loop.formatted(only, "{{post_date dateFormat:Y}}"))).contains(">2024<");
+    assertThat(site.html(loop.formatted(only, "{{author_meta key:user_email}}")))
+        .contains("<p></p>");
+    assertThat(site.html(loop.formatted(only, "at {{post_meta key:place}}")))
+        .contains("<p>at </p>");
+    assertThat(site.problems()).hasSize(1);
+    assertThat(site.html(loop.formatted(",\"post__not_in\":[20]", "{{post_title}}")))
+        .contains("Secret")
+        .doesNotContain("Older");
+    assertThat(
+            site.html(
+                "<!-- wp:generateblocks/text --><p>{{post_meta key:place}}</p>"
+                    + "<!-- /wp:generateblocks/text -->",
+                "place",
+                "Here & there"))
+        .contains("<p>Here &amp; there</p>");
   }
 
   @Test

@@ -339,7 +339,7 @@ class RenderingTest {
     assertThat(html("<!-- wp:template-part {\"slug\":\"header\",\"theme\":\"sea\"} /-->"))
         .isEqualTo(
             "<header class=\"wp-block-template-part\">"
-                + "<p class=\"wp-block-site-title\">Site</p></header>");
+                + "<p class=\"wp-block-site-title\"><a href=\"https://a.example\">Site</a></p></header>");
     assertThat(html("<!-- wp:template-part {\"slug\":\"header\",\"tagName\":\"aside\"} /-->"))
         .startsWith("<aside class");
     assertThat(html("<!-- wp:template-part {\"slug\":\"footer\",\"theme\":\"sea\"} /-->"))

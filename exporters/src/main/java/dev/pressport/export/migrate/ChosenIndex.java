@@ -99,6 +99,11 @@ record ChosenIndex(SiteIndex index, NameChoices taxonomies) implements SiteIndex
   }
 
   @Override
+  public int commentCount(long entryId) {
+    return index.commentCount(entryId);
+  }
+
+  @Override
   public Optional<Teaser> teaser(long id) {
     return index.teaser(id);
   }

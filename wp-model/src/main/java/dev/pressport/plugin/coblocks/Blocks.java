@@ -95,6 +95,7 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
     Long length = attributes.get("excerptLength").id();
     int words = length == null ? 12 : (int) Math.min(length, 100);
     String more = attributes.get("postLink").filled();
+    String link = "coblocks/post-carousel".equals(block.name()) ? "Read more" : "Continue reading";
     return EntryCard.list(
         "wp-block-coblocks-posts",
         selection.from(body),
@@ -108,7 +109,7 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
             card.beginning(words);
           }
           if (attributes.get("displayPostLink").isTrue()) {
-            card.more(more == null ? "Continue reading" : more);
+            card.more(more == null ? link : more);
           }
         });
   }

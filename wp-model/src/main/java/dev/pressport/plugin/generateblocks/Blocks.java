@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
@@ -12,11 +13,15 @@ import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.Picture;
 import dev.pressport.render.QueryResult;
+import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +67,74 @@ final class Blocks implements BlockFamily {
         terms.add(Selection.keys(taxonomy, ids, body.index()));
       }
     }
+    Set<Long> without = new HashSet<>();
+    for (String id : ids(query, "post__not_in", "exclude")) {
+      without.add(id.equals("current") ? body.entry().id() : number(id));
+    }
     Selection selection =
         new Selection(
             type,
             number == null ? 10 : number < 0 ? 100 : (int) Math.min(number, 100),
             offset == null ? 0 : (int) Math.min(offset, 10_000),
-            "title".equals(query.get("orderby").string()) ? "title" : "date",
+            query.get("orderby").filled() == null ? "date" : query.get("orderby").filled(),
             "asc".equalsIgnoreCase(query.get("order").string()),
             terms,
-            Set.of(body.entry().id()));
-    List<CurrentEntry> entries = selection.from(body);
+            without,
+            condition(query, body));
+    boolean all =
+        type.equals("post")
+            && terms.isEmpty()
+            && ids(query, "author__in", "author").isEmpty()
+            && query.get("stickyPosts").filled() == null;
+    List<CurrentEntry> entries = all ? selection.afterSticky(body) : selection.from(body);
     return body.looping(new QueryResult(entries, selection.total(body))).content(block);
+  }
+
+  private static Predicate<EntryOutline> condition(LooseValue query, Body body) {
+    Predicate<EntryOutline> condition = entry -> true;
+    String sticky = query.get("stickyPosts").filled();
+    if ("only".equals(sticky) || "exclude".equals(sticky)) {
+      Set<Long> ids = Set.copyOf(body.index().sticky());
+      condition = entry -> ids.contains(entry.id()) == sticky.equals("only");
+    }
+    List<String> authors = ids(query, "author__in", "author");
+    if (!authors.isEmpty()) {
+      String own = body.entry().author();
+      Predicate<EntryOutline> named = Selection.byAuthors(authors, body.index());
+      boolean current = authors.contains("current");
+      condition =
+          condition.and(
+              entry -> named.test(entry) || (current && Objects.equals(entry.author(), own)));
+    }
+    List<String> parents = ids(query, "post_parent__in", "parent");
+    if (!parents.isEmpty()) {
+      String own = Long.toString(body.entry().id());
+      condition =
+          condition.and(
+              entry ->
+                  parents.contains(Long.toString(entry.parentId()))
+                      || (parents.contains("current")
+                          && own.equals(Long.toString(entry.parentId()))));
+    }
+    List<String> chosen = ids(query, "post__in", "include");
+    return chosen.isEmpty()
+        ? condition
+        : condition.and(entry -> chosen.contains(Long.toString(entry.id())));
+  }
+
+  /** Returns the ids of a setting, under its name in version 2 or in version 1. */
+  private static List<String> ids(LooseValue query, String name, String older) {
+    LooseValue value = query.get(name).present() ? query.get(name) : query.get(older);
+    List<String> ids = new ArrayList<>(value.strings());
+    String single = value.filled();
+    if (single != null && ids.isEmpty()) {
+      ids.addAll(List.of(single.split(",", -1)));
+    }
+    return ids;
+  }
+
+  private static long number(String id) {
+    return id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
   }
 
   /** The part of a loop that is there once for each entry. */
@@ -107,7 +169,10 @@ final class Blocks implements BlockFamily {
     String value = dynamic && kind != null ? value(kind, attributes, body) : null;
     boolean linked = dynamic && "single-post".equals(attributes.get("dynamicLinkType").string());
     if (value == null) {
-      return saved;
+      Matcher element = INNER.matcher(saved);
+      return linked && !saved.contains("<a ") && element.find()
+          ? "<p>" + Html.link(body.subject().url(), inside(element)) + "</p>"
+          : saved;
     }
     String shown =
         linked && !value.contains("<a ") ? Html.link(body.subject().url(), value) : value;
@@ -115,6 +180,11 @@ final class Blocks implements BlockFamily {
     return element.find() && !element.group(2).equals("a")
         ? element.group(1) + shown + element.group(3)
         : "<p>" + shown + "</p>";
+  }
+
+  private static String inside(Matcher element) {
+    String whole = element.group();
+    return whole.substring(element.group(1).length(), whole.length() - element.group(3).length());
   }
 
   private static @Nullable String value(String kind, LooseValue attributes, Body body) {
@@ -129,7 +199,23 @@ final class Blocks implements BlockFamily {
       case "post-author", "author-name" -> body.author(false);
       case "terms" -> {
         String taxonomy = attributes.get("termTaxonomy").filled();
-        yield DynamicTags.terms(taxonomy == null ? "category" : taxonomy, ", ", body);
+        String separator = attributes.get("termSeparator").string();
+        yield DynamicTags.terms(
+            taxonomy == null ? "category" : taxonomy,
+            separator == null ? ", " : separator,
+            "term-archives".equals(attributes.get("dynamicLinkType").string()),
+            body);
+      }
+      case "post-meta" -> {
+        String name = attributes.get("metaFieldName").filled();
+        String meta = name == null ? "" : DynamicTags.meta(name, body);
+        if (meta == null) {
+          body.problem(
+              RenderProblem.BLOCK_SIMPLIFIED,
+              "generateblocks",
+              "metas of other entries are left out");
+        }
+        yield meta == null ? "" : meta;
       }
       default -> null;
     };

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
 import dev.pressport.model.Ref;
+import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
@@ -16,6 +17,7 @@ import dev.pressport.render.Picture;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.SavedForm;
 import dev.pressport.render.Selection;
+import dev.pressport.render.TermTree;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,12 +60,20 @@ final class Blocks implements BlockFamily {
         entry("kadence/table-data", Blocks::cell),
         entry("kadence/tableofcontents", Blocks::contents),
         entry("kadence/tabs", Blocks::tabs),
-        entry("kadence/testimonial", (block, body) -> testimonial(Body.attributes(block), body)),
+        entry(
+            "kadence/testimonial",
+            (block, body) -> testimonial(Body.attributes(block), LooseValue.NONE, body)),
         entry("kadence/testimonials", Blocks::testimonials));
   }
 
   private static String or(@Nullable String text, String otherwise) {
     return text == null ? otherwise : text;
+  }
+
+  /** Returns the value of an attribute under its name in newer versions, or in older ones. */
+  private static String either(LooseValue attributes, String newer, String older, String usual) {
+    String value = attributes.get(newer).string();
+    return value == null ? or(attributes.get(older).string(), usual) : value;
   }
 
   private static boolean shows(LooseValue attributes, String name) {
@@ -192,12 +202,12 @@ final class Blocks implements BlockFamily {
   private static String progressBar(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     String label = shows(attributes, "displayLabel") ? attributes.get("label").filled() : null;
-    String amount = or(attributes.get("progressAmount").filled(), "0");
+    String amount = or(attributes.get("progressAmount").filled(), "90");
     String unit =
         attributes.get("numberIsRelative").isTrue()
-            ? "/" + or(attributes.get("maxProgress").filled(), "100")
-            : or(attributes.get("suffix").filled(), "%");
-    String number = or(attributes.get("prefix").filled(), "") + amount + unit;
+            ? "/" + either(attributes, "progressMax", "maxProgress", "100")
+            : either(attributes, "numberSuffix", "suffix", "%");
+    String number = either(attributes, "numberPrefix", "prefix", "") + amount + unit;
     return Html.paragraph(
         (label == null ? "" : label + " ")
             + (shows(attributes, "displayPercent") ? Html.escape(number) : ""));
@@ -243,26 +253,42 @@ final class Blocks implements BlockFamily {
   }
 
   private static String testimonials(Block block, Body body) {
-    List<LooseValue> old = Body.attributes(block).get("testimonials").list();
-    if (!block.innerBlocks().isEmpty() || old.isEmpty()) {
+    LooseValue all = Body.attributes(block);
+    List<LooseValue> testimonials =
+        block.innerBlocks().isEmpty()
+            ? all.get("testimonials").list()
+            : block.innerBlocks().stream()
+                .filter(inner -> "kadence/testimonial".equals(inner.name()))
+                .map(Body::attributes)
+                .toList();
+    if (testimonials.isEmpty()) {
       return body.content(block);
     }
     StringBuilder html = new StringBuilder();
-    for (LooseValue testimonial : old) {
-      html.append(body.repeat() ? testimonial(testimonial, body) : "");
+    for (LooseValue testimonial : testimonials) {
+      html.append(body.repeat() ? testimonial(testimonial, all, body) : "");
     }
     return html.toString();
   }
 
-  private static String testimonial(LooseValue attributes, Body body) {
+  /**
+   * Returns a testimonial.
+   *
+   * @param all the attributes of the block around it, which say what is shown of each
+   */
+  private static String testimonial(LooseValue attributes, LooseValue all, Body body) {
     Picture picture = Picture.of(attributes.get("id").id(), attributes.get("url").filled(), body);
-    boolean pictured = picture != null && attributes.get("url").filled() != null;
-    String name = or(attributes.get("name").filled(), "");
-    String occupation = or(attributes.get("occupation").filled(), "");
+    boolean pictured =
+        picture != null && attributes.get("url").filled() != null && shows(all, "displayMedia");
+    String name = shows(all, "displayName") ? or(attributes.get("name").filled(), "") : "";
+    String occupation =
+        shows(all, "displayOccupation") ? or(attributes.get("occupation").filled(), "") : "";
     String who =
         name.isEmpty() || occupation.isEmpty() ? name + occupation : name + ", " + occupation;
-    String title = Html.heading(3, attributes.get("title").filled());
-    String content = Html.paragraph(attributes.get("content").filled());
+    String title =
+        shows(all, "displayTitle") ? Html.heading(3, attributes.get("title").filled()) : "";
+    String content =
+        shows(all, "displayContent") ? Html.paragraph(attributes.get("content").filled()) : "";
     return (title + content + who).isEmpty() && !pictured
         ? ""
         : (pictured && picture != null ? picture.captioned("").figure() : "")
@@ -279,23 +305,27 @@ final class Blocks implements BlockFamily {
     List<LooseValue> ids =
         attributes.get("categories").list().stream().map(term -> term.get("value")).toList();
     Long number = attributes.get("postsToShow").id();
-    Long offset = attributes.get("offSet").id();
-    String order = or(attributes.get("orderBy").filled(), "date");
+    String offset = either(attributes, "offsetQuery", "offSet", "0");
+    Set<Term.Key> wanted = Selection.keys(taxonomy, ids, body.index());
+    boolean below = !taxonomy.equals("category");
     Selection selection =
         new Selection(
             or(attributes.get("postType").filled(), "post"),
             number == null ? 6 : (int) Math.min(number, 100),
-            offset == null ? 0 : (int) Math.min(offset, 10_000),
-            order.equals("title") ? "title" : "date",
+            offset.matches("\\d{1,4}") ? Integer.parseInt(offset) : 0,
+            or(attributes.get("orderBy").filled(), "date"),
             "asc".equalsIgnoreCase(attributes.get("order").string()),
-            ids.isEmpty() ? List.of() : List.of(Selection.keys(taxonomy, ids, body.index())),
+            ids.isEmpty()
+                ? List.of()
+                : List.of(below ? TermTree.of(body).withDescendants(wanted) : wanted),
             Set.of(body.entry().id()));
+    boolean sticky = attributes.get("allowSticky").isTrue() && ids.isEmpty();
     Long words = attributes.get("excerptLength").id();
     boolean cut = attributes.get("excerptCustomLength").isTrue() && words != null;
     int most = cut && words != null ? (int) Math.min(words, 100) : 55;
     return EntryCard.list(
         "wp-block-kadence-posts",
-        selection.from(body),
+        sticky ? selection.afterSticky(body) : selection.from(body),
         body,
         card -> {
           if (shows(attributes, "image")) {
@@ -318,6 +348,7 @@ final class Blocks implements BlockFamily {
   private static String byline(LooseValue attributes, EntryCard card) {
     String author = shows(attributes, "author") ? card.body().author(false) : "";
     String date = shows(attributes, "date") ? card.body().time(card.entry().date()) : "";
-    return (author.isEmpty() ? "" : "By " + author + " ") + date;
+    String comments = attributes.get("comments").isTrue() ? " " + card.comments() : "";
+    return (author.isEmpty() ? "" : "By " + author + " ") + date + comments;
   }
 }

@@ -18,6 +18,7 @@ import dev.pressport.render.Picture;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.SavedForm;
 import dev.pressport.render.Selection;
+import dev.pressport.render.TermTree;
 import dev.pressport.text.MoneyFormat;
 import java.util.Comparator;
 import java.util.List;
@@ -70,13 +71,27 @@ final class Blocks implements BlockFamily {
         entry(
             "themeisle-blocks/form",
             (block, body) -> SavedForm.html(body.content(block), "Otter Blocks", body)),
+        entry("themeisle-blocks/form-file", (block, body) -> choice("file", block)),
+        entry("themeisle-blocks/form-hidden-field", (block, body) -> ""),
+        entry(
+            "themeisle-blocks/form-multiple-choice",
+            (block, body) ->
+                choice(or(Body.attributes(block).get("type").filled(), "checkbox"), block)),
+        entry("themeisle-blocks/form-nonce", (block, body) -> ""),
+        entry("themeisle-blocks/form-stripe-field", Blocks::payment),
         entry("themeisle-blocks/about-author", (block, body) -> author(body)),
         entry("themeisle-blocks/leaflet-map", Blocks::map),
-        entry("themeisle-blocks/sharing-icons", Blocks::share));
+        entry("themeisle-blocks/sharing-icons", Blocks::share),
+        entry("themeisle-blocks/stripe-checkout", Blocks::payment));
   }
 
   private static String share(Block block, Body body) {
     body.counted(RenderProblem.SERVER_ONLY, "the buttons to share a page");
+    return "";
+  }
+
+  private static String payment(Block block, Body body) {
+    body.counted(RenderProblem.SERVER_ONLY, "the button for payments");
     return "";
   }
 
@@ -86,6 +101,40 @@ final class Blocks implements BlockFamily {
 
   private static boolean shows(LooseValue attributes, String name) {
     return !Boolean.FALSE.equals(attributes.get(name).bool());
+  }
+
+  /** A field of a form that PHP code makes. */
+  private static String choice(String type, Block block) {
+    LooseValue attributes = Body.attributes(block);
+    String label = or(attributes.get("label").filled(), "");
+    String name = Html.attribute("field-" + or(attributes.get("id").filled(), label));
+    String required = attributes.get("isRequired").isTrue() ? " required" : "";
+    List<String> options =
+        or(attributes.get("options").filled(), "")
+            .lines()
+            .map(String::strip)
+            .filter(option -> !option.isEmpty())
+            .toList();
+    String titled = "<label for=\"" + name + "\">" + Html.stored(label) + "</label>";
+    if (type.equals("file")) {
+      return titled + "<input type=\"file\" id=\"" + name + "\"" + required + ">";
+    }
+    StringBuilder html = new StringBuilder();
+    boolean list = type.equals("select");
+    for (String option : options) {
+      html.append(
+          list
+              ? "<option>" + Html.escape(option) + "</option>"
+              : "<label><input type=\"%s\" name=\"%s\"%s>%s</label>"
+                  .formatted(
+                      type.equals("radio") ? "radio" : "checkbox",
+                      name,
+                      required,
+                      Html.escape(option)));
+    }
+    return list
+        ? titled + "<select id=\"" + name + "\"" + required + ">" + html + "</select>"
+        : "<fieldset><legend>" + Html.stored(label) + "</legend>" + html + "</fieldset>";
   }
 
   private static String posts(Block block, Body body) {
@@ -101,15 +150,20 @@ final class Blocks implements BlockFamily {
             type,
             number == null ? 6 : (int) Math.min(number, 100),
             offset == null ? 0 : (int) Math.min(offset, 10_000),
-            "title".equals(attributes.get("orderBy").string()) ? "title" : "date",
+            or(attributes.get("orderBy").filled(), "date"),
             "asc".equalsIgnoreCase(attributes.get("order").string()),
-            ids.isEmpty() ? List.of() : List.of(Selection.keys("category", ids, body.index())),
+            ids.isEmpty()
+                ? List.of()
+                : List.of(
+                    TermTree.of(body)
+                        .withDescendants(Selection.keys("category", ids, body.index()))),
             Set.of());
+    boolean sticky = ids.isEmpty() && type.equals("post");
     Long length = attributes.get("excerptLength").id();
     int most = length == null ? 100 : (int) Math.min(length, 1000);
     return EntryCard.list(
         "wp-block-themeisle-blocks-posts-grid",
-        selection.from(body),
+        sticky ? selection.afterSticky(body) : selection.from(body),
         body,
         card -> {
           if (shows(attributes, "displayFeaturedImage")) {
@@ -155,17 +209,20 @@ final class Blocks implements BlockFamily {
             ? "Posted on " + card.body().time(card.entry().date()) + " "
             : "";
     String author = shows(attributes, "displayAuthor") ? card.body().author(true) : "";
-    return date + (author.isEmpty() ? "" : "by " + author);
+    int number = card.body().index().commentCount(card.entry().id());
+    String comments =
+        number > 0 && shows(attributes, "displayComments") && !card.comments().isEmpty()
+            ? " / " + card.comments().toLowerCase(Locale.ROOT)
+            : "";
+    return date + (author.isEmpty() ? "" : "by " + author) + comments;
   }
 
   /** The first characters of the excerpt, which the block counts in place of words. */
   private static String beginning(EntryCard card, int most) {
     Teaser teaser = card.body().teaser(card.entry());
     String written = teaser.excerpt();
-    String text =
-        written == null || written.isBlank()
-            ? String.join(" ", teaser.wholeText())
-            : written.strip();
+    List<String> words = teaser.words().isEmpty() ? teaser.wholeText() : teaser.words();
+    String text = written == null || written.isBlank() ? String.join(" ", words) : written.strip();
     return text.length() <= most ? text : text.substring(0, most).strip() + "…";
   }
 
@@ -254,7 +311,8 @@ final class Blocks implements BlockFamily {
     String average =
         count == 0
             ? ""
-            : String.format(Locale.ROOT, "<p>%.1f out of %d</p>", sum / count * scale / 10, scale);
+            : String.format(Locale.ROOT, "<p>%.1f out of %d</p>", sum / count * scale / 10, scale)
+                .replace(".0 ", " ");
     return average + "<ul>" + items + "</ul>";
   }
 

@@ -10,10 +10,12 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.Disclosure;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.Headings;
 import dev.pressport.render.Picture;
 import dev.pressport.render.RenderProblem;
+import dev.pressport.render.SavedForm;
 import dev.pressport.render.Selection;
 import dev.pressport.render.TermTree;
 import java.net.URLEncoder;
@@ -25,22 +27,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks whose HTML is not saved. */
 final class Blocks implements BlockFamily {
+  /** The usual length of an excerpt. */
+  private static final int WORDS = 15;
 
   @Override
   public Map<String, BlockHtml> blocks() {
     Map<String, BlockHtml> blocks = new HashMap<>();
-    for (String posts : List.of("post-grid", "post-carousel", "post-masonry", "post-timeline")) {
+    for (String posts : List.of("post-grid", "post-carousel", "post-masonry")) {
       blocks.put("uagb/" + posts, Blocks::posts);
     }
+    blocks.put("uagb/post-timeline", Blocks::timeline);
     blocks.put("uagb/taxonomy-list", Blocks::terms);
     blocks.put("uagb/table-of-contents", Blocks::contents);
     blocks.put("uagb/image-gallery", Blocks::gallery);
     blocks.put("uagb/google-map", Blocks::map);
     blocks.put("uagb/icon", Blocks::icon);
+    blocks.put("uagb/faq-child", Blocks::question);
+    blocks.put("uagb/forms", Blocks::form);
     blocks.put("uagb/wp-search", (block, body) -> ofServer("a search form", body));
     blocks.put("uagb/login", (block, body) -> ofServer("the login", body));
     blocks.put("uagb/register", (block, body) -> ofServer("the registration", body));
@@ -74,41 +86,34 @@ final class Blocks implements BlockFamily {
 
   private static String posts(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
-    String taxonomy = or(attributes.get("taxonomyType").filled(), "category");
-    List<LooseValue> ids = ids(attributes.get("categories"));
-    Long number = attributes.get("postsToShow").id();
-    Long offset = attributes.get("postsOffset").id();
-    boolean withoutThis = attributes.get("excludeCurrentPost").isTrue();
-    Selection selection =
-        new Selection(
-            or(attributes.get("postType").filled(), "post"),
-            number == null ? 6 : (int) Math.min(number, 100),
-            offset == null ? 0 : (int) Math.min(offset, 10_000),
-            "title".equals(attributes.get("orderBy").string()) ? "title" : "date",
-            "asc".equalsIgnoreCase(attributes.get("order").string()),
-            ids.isEmpty() ? List.of() : List.of(Selection.keys(taxonomy, ids, body.index())),
-            withoutThis ? Set.of(body.entry().id()) : Set.of());
+    String taxonomy = taxonomy(attributes);
     Long length = attributes.get("excerptLength").id();
-    int words = length == null ? 15 : (int) Math.min(length, 100);
+    int words = length == null ? WORDS : (int) Math.min(length, 100);
+    boolean above = "aboveTitle".equals(attributes.get("displayPostTaxonomyAboveTitle").string());
     return EntryCard.list(
         "wp-block-uagb-post-grid",
-        selection.from(body),
+        selection(attributes, body).from(body),
         body,
         card -> {
           if (shows(attributes, "displayPostImage")) {
             card.picture();
           }
-          if (attributes.get("displayPostTaxonomy").isTrue()) {
-            card.line(card.terms(Set.of(taxonomy), ", "));
-          }
+          boolean terms = attributes.get("displayPostTaxonomy").isTrue();
+          String names = terms ? card.terms(Set.of(taxonomy), ", ") : "";
+          card.line(above ? names : "");
           if (shows(attributes, "displayPostTitle")) {
             card.title(level(attributes));
           }
           card.line(
-              (attributes.get("displayPostAuthor").isTrue() ? card.body().author(true) + " " : "")
-                  + (attributes.get("displayPostDate").isTrue()
-                      ? card.body().time(card.entry().date())
-                      : ""));
+              Stream.of(
+                      attributes.get("displayPostAuthor").isTrue() ? card.body().author(true) : "",
+                      shows(attributes, "displayPostDate")
+                          ? card.body().time(card.entry().date())
+                          : "",
+                      shows(attributes, "displayPostComment") ? card.comments() : "",
+                      above ? "" : names)
+                  .filter(part -> !part.isEmpty())
+                  .collect(Collectors.joining(" ")));
           if (shows(attributes, "displayPostExcerpt")) {
             card.beginning(words);
           }
@@ -118,6 +123,57 @@ final class Blocks implements BlockFamily {
         });
   }
 
+  /** The posts along a line of time, each below its date. */
+  private static String timeline(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    Long length = attributes.get("exerptLength").id();
+    int words = length == null ? WORDS : (int) Math.min(length, 100);
+    String format = attributes.get("dateFormat").filled();
+    return EntryCard.list(
+        "wp-block-uagb-post-timeline",
+        selection(attributes, body).from(body),
+        body,
+        card -> {
+          if (shows(attributes, "displayPostDate")) {
+            card.line(card.body().time(card.entry().date(), format));
+          }
+          if (shows(attributes, "displayPostImage")) {
+            card.picture();
+          }
+          card.title(level(attributes));
+          card.line(shows(attributes, "displayPostAuthor") ? card.body().author(true) : "");
+          if (shows(attributes, "displayPostExcerpt")) {
+            card.beginning(words);
+          }
+          if (shows(attributes, "displayPostLink")) {
+            card.more(or(attributes.get("readMoreText").filled(), "Read More"));
+          }
+        });
+  }
+
+  private static String taxonomy(LooseValue attributes) {
+    return or(attributes.get("taxonomyType").filled(), "category");
+  }
+
+  private static Selection selection(LooseValue attributes, Body body) {
+    String taxonomy = taxonomy(attributes);
+    List<LooseValue> ids = ids(attributes.get("categories"));
+    Long number = attributes.get("postsToShow").id();
+    Long offset = attributes.get("postsOffset").id();
+    boolean withoutThis = attributes.get("excludeCurrentPost").isTrue();
+    return new Selection(
+        or(attributes.get("postType").filled(), "post"),
+        number == null ? 6 : (int) Math.min(number, 100),
+        offset == null ? 0 : (int) Math.min(offset, 10_000),
+        or(attributes.get("orderBy").filled(), "date"),
+        "asc".equalsIgnoreCase(attributes.get("order").string()),
+        ids.isEmpty()
+            ? List.of()
+            : List.of(
+                TermTree.of(body).withDescendants(Selection.keys(taxonomy, ids, body.index()))),
+        withoutThis ? Set.of(body.entry().id()) : Set.of());
+  }
+
   private static int level(LooseValue attributes) {
     String tag = or(attributes.get("titleTag").filled(), "h4").toLowerCase(Locale.ROOT);
     return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 4;
@@ -125,11 +181,12 @@ final class Blocks implements BlockFamily {
 
   private static String terms(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
-    String taxonomy = or(attributes.get("taxonomyType").filled(), "category");
-    boolean counts = shows(attributes, "showCount");
+    String taxonomy = taxonomy(attributes);
     StringBuilder items = new StringBuilder();
     if (body.opensTaxonomy(taxonomy)) {
-      addTerms(TermTree.of(body).roots(taxonomy), counts, body, items);
+      boolean grid = !"list".equals(attributes.get("layout").string());
+      boolean below = !grid || attributes.get("showhierarchy").isTrue();
+      addTerms(TermTree.of(body).roots(taxonomy), grid, below, attributes, body, items);
     }
     return items.isEmpty()
         ? Html.paragraph(attributes.get("noTaxDisplaytext").filled())
@@ -137,19 +194,28 @@ final class Blocks implements BlockFamily {
   }
 
   private static void addTerms(
-      List<Term.Key> terms, boolean counts, Body body, StringBuilder items) {
+      List<Term.Key> terms,
+      boolean grid,
+      boolean below,
+      LooseValue attributes,
+      Body body,
+      StringBuilder items) {
     if (!body.enter()) {
       return;
     }
+    boolean empty = attributes.get("showEmptyTaxonomy").isTrue();
     for (Term.Key key : terms) {
       TermOutline term = body.index().term(key).orElse(null);
       int count = body.publishedEntries().count(key);
-      if (term != null && count > 0 && body.repeat()) {
+      if (term != null && (count > 0 || empty) && body.repeat()) {
+        String number = grid ? " " + count + (count == 1 ? " Post" : " Posts") : " (" + count + ")";
         items.append("<li>");
         items.append(body.linkTo(new Ref.ToTerm(key), Html.stored(term.name())));
-        items.append(counts ? " (" + count + ")" : "").append("</li>");
+        items.append(shows(attributes, "showCount") ? number : "").append("</li>");
       }
-      addTerms(TermTree.of(body).children(key), counts, body, items);
+      if (below) {
+        addTerms(TermTree.of(body).children(key), grid, true, attributes, body, items);
+      }
     }
     body.leave();
   }
@@ -170,13 +236,14 @@ final class Blocks implements BlockFamily {
 
   private static String gallery(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
-    boolean captions = attributes.get("imageDisplayCaption").isTrue();
+    boolean captions = shows(attributes, "imageDisplayCaption");
+    String none = or(attributes.get("imageDefaultCaption").filled(), "No Caption");
     StringBuilder html = new StringBuilder("<figure class=\"wp-block-gallery\">");
     for (LooseValue image : attributes.get("mediaGallery").list()) {
       Picture picture = Picture.of(image.get("id").id(), image.get("url").filled(), body);
       if (picture != null && body.repeat()) {
-        String caption = or(image.get("caption").filled(), picture.caption());
-        html.append(picture.captioned(captions ? caption : "").figure());
+        String caption = captions ? or(image.get("caption").filled(), none) : "";
+        html.append(picture.described(image.get("alt").filled()).captioned(caption).figure());
       }
     }
     return html.append("</figure>").toString();
@@ -192,6 +259,40 @@ final class Blocks implements BlockFamily {
                 "https://www.google.com/maps/search/?api=1&query="
                     + URLEncoder.encode(address, StandardCharsets.UTF_8),
                 Html.escape(address)));
+  }
+
+  private static String question(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    String question = attributes.get("question").filled();
+    String answer = attributes.get("answer").filled();
+    return question == null || answer == null || !block.innerHtml().isBlank()
+        ? body.content(block)
+        : Disclosure.of(Html.stored(question), Html.paragraph(Html.stored(answer)));
+  }
+
+  /** The titles of fields are no labels, and a phone number has a list of all countries. */
+  private static String form(Block block, Body body) {
+    Element form = Jsoup.parseBodyFragment(body.content(block)).body();
+    form.select(".uagb-form-phone-country, [class*=-message]").remove();
+    for (Element field : form.select(".uagb-forms-field-set")) {
+      Element title = field.selectFirst(".uagb-forms-input-label");
+      Elements inputs = field.select("input:not([type=hidden]), select, textarea");
+      Element input = inputs.first();
+      if (title == null || input == null) {
+        continue;
+      }
+      if (inputs.size() > 1) {
+        title.tagName("legend");
+      } else {
+        input.attr("id", "field-" + title.id());
+        title.tagName("label").attr("for", input.id());
+      }
+      if (title.hasClass("required")) {
+        input.attr("required", "");
+        title.removeClass("required");
+      }
+    }
+    return SavedForm.html(form.html(), "Spectra", body);
   }
 
   private static String icon(Block block, Body body) {

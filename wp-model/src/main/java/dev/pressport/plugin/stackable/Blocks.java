@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class Blocks implements BlockFamily {
   private static final Pattern IMAGE =
       Pattern.compile("<img\\b[^<>]{0,1000}\\bstk-img\\b[^<>]{0,1000}>");
 
-  /** The number of comments in a template, which the export does not count, and its separator. */
+  /** The number of comments in a template, and its separator. */
   private static final String COMMENTS =
       "<span class=\"stk-block-posts__meta-sep\">!#metaSeparator!#</span>"
           + "<span>!#commentsNum!#</span>";
@@ -120,7 +121,7 @@ final class Blocks implements BlockFamily {
     if (close < open || open < 0) {
       return VALUE.matcher(saved).find() ? null : saved;
     }
-    String template = saved.substring(open + 1, close).replace(COMMENTS, "");
+    String template = saved.substring(open + 1, close);
     int before = saved.lastIndexOf("&lt;", start);
     int after = saved.indexOf('>', end);
     LooseValue attributes = Body.attributes(block);
@@ -139,7 +140,11 @@ final class Blocks implements BlockFamily {
     String image = picture == null ? "" : picture.image();
     Map<String, String> values = new HashMap<>();
     EntryCard.list("", List.of(entry), body, card -> values.putAll(values(card, attributes)));
-    String pictured = IMAGE.matcher(template).replaceAll(Matcher.quoteReplacement(image));
+    String known =
+        values.getOrDefault("commentsNum", "").isEmpty()
+            ? template.replace(COMMENTS, "")
+            : template;
+    String pictured = IMAGE.matcher(known).replaceAll(Matcher.quoteReplacement(image));
     return VALUE
         .matcher(pictured)
         .replaceAll(value -> Matcher.quoteReplacement(values.getOrDefault(value.group(1), "")));
@@ -149,19 +154,21 @@ final class Blocks implements BlockFamily {
     CurrentEntry entry = card.entry();
     Long words = attributes.get("excerptLength").id();
     String url = entry.url() == null ? "" : Html.attribute(entry.url());
+    String number = card.comments().toLowerCase(Locale.ROOT);
     Map<String, String> values = new HashMap<>();
     values.put("category", card.terms(Set.of("category"), ", "));
     values.put("postLink", url);
     values.put("title", entry.titleHtml());
     values.put("authorName", card.body().author(false));
     values.put("metaSeparator", " · ");
+    values.put("commentsNum", number.equals("no comments") ? "0 comments" : number);
     values.put("dateTime", entry.date() == null ? "" : entry.date().toString());
     values.put("date", card.body().time(entry.date()));
     values.put(
         "excerpt", card.body().beginning(entry, words == null ? 55 : (int) Math.min(words, 100)));
     values.put(
         "readmoreText",
-        Html.stored(or(attributes.get("readmoreText").filled(), "Continue reading")));
+        Html.stored(or(attributes.get("readmoreText").filled(), "Continue Reading")));
     return values;
   }
 

@@ -4,12 +4,15 @@ import static java.util.Map.entry;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
+import dev.pressport.model.SiteIndex.Teaser;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.Disclosure;
 import dev.pressport.render.MenuEntry;
+import dev.pressport.render.RenderProblem;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,7 @@ public final class CoreBlocks implements BlockFamily {
         entry("core/site-logo", new SiteLogo()),
         entry(
             "core/site-tagline", (block, body) -> paragraph("site-tagline", body.site().tagline())),
-        entry("core/site-title", (block, body) -> paragraph("site-title", body.site().title())),
+        entry("core/site-title", CoreBlocks::siteTitle),
         entry("core/social-link", new SocialLink()),
         entry("core/tag-cloud", new TagCloud()),
         entry("core/template-part", new TemplatePartBlock()),
@@ -90,9 +93,14 @@ public final class CoreBlocks implements BlockFamily {
     return name.isEmpty() ? "" : "<div class=\"wp-block-post-author-name\">" + name + "</div>";
   }
 
-  /** The body of the entry: nothing within itself, as WordPress has it too. */
+  /** The body of the entry: nothing within itself, as WordPress has it too; the first words. */
   private static @Nullable String content(Block block, Body body) {
-    return body.isPage() && body.subject().id() == body.entry().id() ? "" : null;
+    CurrentEntry entry = body.subject();
+    if (entry.id() == body.entry().id()) {
+      return body.isPage() ? "" : null;
+    }
+    body.problem(RenderProblem.BLOCK_SIMPLIFIED, "core/post-content", "it shows excerpts only");
+    return Html.paragraph(body.opening(entry, Teaser.MOST_WORDS - 1));
   }
 
   /** What a query loop shows when it found nothing. */
@@ -103,6 +111,16 @@ public final class CoreBlocks implements BlockFamily {
   /** The title or description of an archive or search, which an entry has not. */
   private static @Nullable String ofArchive(Block block, Body body) {
     return body.isPage() ? "" : null;
+  }
+
+  private static String siteTitle(Block block, Body body) {
+    String title = body.site().title();
+    boolean link = !Boolean.FALSE.equals(Body.attributes(block).get("isLink").bool());
+    return title == null
+        ? ""
+        : "<p class=\"wp-block-site-title\">"
+            + Html.link(link ? body.site().home() : null, Html.stored(title))
+            + "</p>";
   }
 
   private static String paragraph(String name, @Nullable String text) {

@@ -4,13 +4,14 @@ import dev.pressport.block.Block;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.text.Collation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The published pages as a tree, by their titles. */
+/** The published pages as a tree, in their order and by their titles. */
 final class PageList implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
@@ -19,7 +20,10 @@ final class PageList implements BlockHtml {
     for (long id : body.publishedEntries().newest("page")) {
       body.index().entry(id).ifPresent(pages::add);
     }
-    pages.sort(Comparator.comparing(EntryOutline::title).thenComparing(EntryOutline::id));
+    pages.sort(
+        Comparator.comparingLong(EntryOutline::menuOrder)
+            .thenComparing(EntryOutline::title, Collation.ORDER)
+            .thenComparing(EntryOutline::id));
     for (EntryOutline page : pages) {
       below.computeIfAbsent(page.parentId(), id -> new ArrayList<>()).add(page);
     }

@@ -3,11 +3,11 @@ package dev.pressport.render.block;
 import dev.pressport.block.Block;
 import dev.pressport.html.Excerpt;
 import dev.pressport.html.Html;
-import dev.pressport.html.Wpautop;
 import dev.pressport.model.SiteIndex.Teaser;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The excerpt of the entry: the one that somebody wrote, else its first words. */
@@ -26,14 +26,22 @@ final class PostExcerpt implements BlockHtml {
     Long length = attributes.get("excerptLength").id();
     int most = length == null ? WORDS : (int) Math.min(length, Teaser.MOST_WORDS - 1);
     String shown =
-        !excerpt.isEmpty()
-            ? Wpautop.apply(excerpt)
-            : "<p>" + Html.escape(Excerpt.shortened(teaser.words(), most)) + "</p>";
+        "<p>"
+            + Html.escape(
+                excerpt.isEmpty()
+                    ? first(teaser.words(), most)
+                    : Excerpt.trimmed(Excerpt.words(excerpt, most + 1), most))
+            + "</p>";
     String more = attributes.get("moreText").filled();
     String link = more == null ? "" : Html.link(body.subject().url(), Html.stored(more));
     return "<div class=\"wp-block-post-excerpt\">"
         + shown
         + (link.isEmpty() ? "" : "<p>" + link + "</p>")
         + "</div>";
+  }
+
+  /** WordPress cuts the first words of a body twice: to those of an excerpt, and to the setting. */
+  private static String first(List<String> words, int most) {
+    return most > WORDS ? Excerpt.shortened(words, WORDS) : Excerpt.trimmed(words, most);
   }
 }

@@ -2,6 +2,7 @@ package dev.pressport.render.block;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
+import dev.pressport.html.Titles;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
@@ -15,7 +16,8 @@ final class PostFeaturedImage implements BlockHtml {
       return "";
     }
     boolean link = Body.attributes(block).get("isLink").isTrue();
-    String image = picture.image();
+    Picture named = link ? picture.described(Titles.plain(body.subject().title())) : picture;
+    String image = named.image();
     return "<figure class=\"wp-block-post-featured-image\">"
         + (link ? Html.link(body.subject().url(), image) : image)
         + "</figure>";

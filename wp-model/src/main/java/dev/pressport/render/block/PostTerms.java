@@ -3,11 +3,12 @@ package dev.pressport.render.block;
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
 import dev.pressport.model.Ref;
-import dev.pressport.model.Term;
+import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
-import java.util.ArrayList;
+import dev.pressport.text.Collation;
+import java.util.Comparator;
 import java.util.List;
 
 /** The terms of the entry in one taxonomy. */
@@ -20,15 +21,13 @@ final class PostTerms implements BlockHtml {
       return "";
     }
     String separator = attributes.get("separator").string();
-    List<String> names = new ArrayList<>();
-    for (Term.Key term : body.subject().terms()) {
-      if (term.taxonomy().equals(taxonomy)) {
-        body.index()
-            .term(term)
-            .ifPresent(
-                known -> names.add(body.linkTo(new Ref.ToTerm(term), Html.stored(known.name()))));
-      }
-    }
+    List<String> names =
+        body.subject().terms().stream()
+            .filter(term -> term.taxonomy().equals(taxonomy))
+            .flatMap(term -> body.index().term(term).stream())
+            .sorted(Comparator.comparing(TermOutline::name, Collation.ORDER))
+            .map(term -> body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
+            .toList();
     return names.isEmpty()
         ? ""
         : "<div class=\"wp-block-post-terms\">"

@@ -8,16 +8,29 @@ import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.QueryResult;
 import dev.pressport.render.Selection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A loop over published entries, with its template repeated for each. */
 final class QueryLoop implements BlockHtml {
   @Override
   public String render(Block block, Body body) {
     LooseValue query = Body.attributes(block).get("query");
+    if (query.get("inherit").isTrue() && body.isPage()) {
+      return body.looping(new QueryResult(List.of(body.subject()), 1L)).content(block);
+    }
     Selection selection = Selection.ofQuery(query, body);
-    boolean stickyFirst =
-        "post".equals(query.get("postType").string()) && query.get("sticky").filled() == null;
-    List<CurrentEntry> entries = stickyFirst ? selection.stickyFirst(body) : selection.from(body);
+    List<CurrentEntry> entries =
+        beginsWithSticky(query) ? selection.stickyFirst(body) : selection.from(body);
     return body.looping(new QueryResult(entries, selection.total(body))).content(block);
+  }
+
+  /** Returns whether a query finds all posts, and does not say what becomes of sticky ones. */
+  private static boolean beginsWithSticky(LooseValue query) {
+    return "post".equals(query.get("postType").string())
+        && query.get("sticky").filled() == null
+        && query.get("author").filled() == null
+        && query.get("search").filled() == null
+        && Stream.of("taxQuery", "categoryIds", "tagIds", "format")
+            .allMatch(name -> query.get(name).map().isEmpty() && query.get(name).list().isEmpty());
   }
 }

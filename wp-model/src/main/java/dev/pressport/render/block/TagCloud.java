@@ -8,6 +8,7 @@ import dev.pressport.model.Term;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.text.Collation;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class TagCloud implements BlockHtml {
   public String render(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     String taxonomy = attributes.get("taxonomy").filled();
+    boolean counts = attributes.get("showTagCounts").isTrue();
     Long most = attributes.get("numberOfTags").id();
     List<String> names =
         body.terms(taxonomy == null ? "post_tag" : taxonomy).stream()
@@ -27,9 +29,13 @@ final class TagCloud implements BlockHtml {
                     .reversed())
             .limit(most == null ? USUAL : most)
             .flatMap(key -> body.index().term(key).stream())
-            .sorted(Comparator.comparing(TermOutline::name))
-            .map(term -> body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
-            .map(link -> "<span class=\"tag-cloud-link\">" + link + "</span>")
+            .sorted(Comparator.comparing(TermOutline::name, Collation.ORDER))
+            .map(
+                term ->
+                    "<span class=\"tag-cloud-link\">"
+                        + body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name()))
+                        + (counts ? " (" + body.publishedEntries().count(term.key()) + ")" : "")
+                        + "</span>")
             .toList();
     return "<p class=\"wp-block-tag-cloud\">" + String.join(" ", names) + "</p>";
   }

@@ -29,7 +29,7 @@ class StackableTest {
                 + "&lt;!–- /stk-end:post/template –-></div><!-- /wp:stackable/posts -->");
     assertThat(html)
         .contains("<a href=\"https://a.example/other/\"><img src=\"https://a.example/p8.jpg\"")
-        .contains(">A $1 post</a>", "<p>Words here.</p>", "<a>Continue reading</a>")
+        .contains(">A $1 post</a>", "<p>Words here.</p>", "<a>Continue Reading</a>")
         .doesNotContain("!#", "stk-start", "stk-end", "Mine");
     assertThat(site.problems()).isEmpty();
   }

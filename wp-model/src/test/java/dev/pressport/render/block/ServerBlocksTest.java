@@ -139,7 +139,7 @@ class ServerBlocksTest {
                     + "{\"moreText\":\"More\"} /--><!-- wp:paragraph --><p>"
                     + words
                     + "</p><!-- /wp:paragraph -->"))
-        .contains("<p>H " + "one ".repeat(54).strip() + " […]</p>")
+        .contains("<p>H " + "one ".repeat(54).strip() + "…</p>")
         .contains(">More</a>");
   }
 
@@ -182,5 +182,89 @@ class ServerBlocksTest {
   void tellsOfBlocksThatNewerWordPressesMake() {
     assertThat(site.html("a<!-- wp:breadcrumbs /-->b<!-- wp:paragraph /-->")).startsWith("a<div");
     assertThat(site.problems()).containsExactly("block-not-rendered core/breadcrumbs");
+  }
+
+  private String query(String conditions) {
+    return site.html(
+        "<!-- wp:query {\"query\":{\"postType\":\"post\",\"sticky\":\"ignore\"%s}} -->"
+                .formatted(conditions)
+            + "<!-- wp:post-template --><!-- wp:post-title /--><!-- /wp:post-template -->"
+            + "<!-- wp:query-no-results -->None<!-- /wp:query-no-results --><!-- /wp:query -->");
+  }
+
+  @Test
+  void listsWhatTheConditionsOfAQueryAskFor() {
+    site.row(TestRow.author("ann", 5))
+        .row(TestRow.author("bob", 6))
+        .row(TestRow.term("category", 9, "rest", "Rest"))
+        .row(post(2, "2024-01-01 10:00:00").column("post_author", "ann"))
+        .row(post(3, "2024-01-02 10:00:00").column("post_author", "bob").column("sticky", "1"))
+        .row(post(4, "2024-01-03 10:00:00").body("Green boats").column("post_parent", "3"));
+    assertThat(query(",\"author\":\"6\"")).contains("Post 3").doesNotContain("Post 2", "Post 4");
+    assertThat(query(",\"parents\":[3]")).contains("Post 4").doesNotContain("Post 2");
+    assertThat(query(",\"search\":\"BOATS\"")).contains("Post 4").doesNotContain("Post 2");
+    assertThat(query(",\"sticky\":\"only\"")).contains("Post 3").doesNotContain("Post 2");
+    assertThat(query(",\"sticky\":\"exclude\"")).contains("Post 2").doesNotContain("Post 3");
+    assertThat(query(",\"taxQuery\":{\"category\":[9]}")).contains("None").doesNotContain("Post");
+    assertThat(query(",\"sticky\":\"\"")).containsSubsequence("Post 3", "Mine", "Post 4");
+    assertThat(query(",\"sticky\":\"\",\"author\":\"5\"")).doesNotContain("Post 3");
+    assertThat(query(",\"inherit\":true")).contains("Mine").doesNotContain("Post");
+  }
+
+  @Test
+  void ordersTitlesAsTheDatabaseDoes() {
+    site.row(
+            TestRow.entry("post", 2)
+                .named("\u00c4rger", "a")
+                .column("link", "https://a.example/a/"))
+        .row(TestRow.entry("post", 3).named("Zoo", "z").column("link", "https://a.example/z/"))
+        .row(TestRow.entry("post", 4).named("boat", "b").column("link", "https://a.example/b/"));
+    assertThat(query(",\"orderBy\":\"title\",\"order\":\"asc\""))
+        .containsSubsequence("\u00c4rger", "boat", "Mine", "Zoo");
+  }
+
+  @Test
+  void listsCategoriesBelowTheirParents() {
+    site.row(TestRow.term("category", 3, "news", "News"))
+        .row(TestRow.term("category", 4, "sea", "Sea").column("parent", "news"))
+        .row(TestRow.term("category", 5, "empty", "Empty"))
+        .row(post(2, "2024-01-01 10:00:00").in("category", "sea"));
+    assertThat(block("categories", "{\"showHierarchy\":true,\"showPostCounts\":true}"))
+        .containsSubsequence(">News</a> (1)<ul class=\"children\">", ">Sea</a> (1)")
+        .doesNotContain("Empty");
+    assertThat(block("categories", "{\"showOnlyTopLevel\":true,\"showEmpty\":true}"))
+        .contains(">Empty</a>", ">News</a>")
+        .doesNotContain("Sea");
+    assertThat(block("tag-cloud", "{\"taxonomy\":\"category\",\"showTagCounts\":true}"))
+        .contains(">Sea</a> (1)");
+  }
+
+  @Test
+  void endsAnExcerptInAListWithALink() {
+    site.row(post(2, "2024-01-01 10:00:00").body("one two three<!--more-->four five"));
+    String list = "{\"displayPostContent\":true,\"excerptLength\":%d}";
+    assertThat(block("latest-posts", list.formatted(2)))
+        .contains("one two\u2026 <a href=\"https://a.example/p2/\">Read more<");
+    assertThat(block("latest-posts", list.formatted(50)))
+        .contains("one two three</")
+        .doesNotContain("four", "Read more");
+  }
+
+  @Test
+  void leavesOutAnImageThatNobodyHasChosen() {
+    assertThat(site.html("<!-- wp:image --><figure><img alt=\"\"/></figure><!-- /wp:image -->"))
+        .isEmpty();
+    assertThat(
+            site.html(
+                "<!-- wp:image --><figure><img alt=\"\" src=\"https://b.example/x.jpg\"/></figure>"
+                    + "<!-- /wp:image -->"))
+        .contains("x.jpg");
+  }
+
+  @Test
+  void namesTheServicesOfSocialLinks() {
+    String link = "{\"service\":\"%s\",\"url\":\"https://b.example/\"}";
+    assertThat(block("social-link", link.formatted("github"))).contains(">GitHub</a>");
+    assertThat(block("social-link", link.formatted("mastodon"))).contains(">Mastodon</a>");
   }
 }
