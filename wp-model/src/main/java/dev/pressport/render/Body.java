@@ -414,8 +414,12 @@ public final class Body {
   public String content(Block block) {
     StringBuilder html = new StringBuilder();
     Iterator<Block> children = block.innerBlocks().iterator();
+    boolean ofPlugin = block.name() != null && !block.name().startsWith("core/");
     for (String piece : block.innerContent()) {
-      html.append(piece == null ? render(children.next()) : piece);
+      html.append(
+          piece == null
+              ? render(children.next())
+              : ofPlugin && piece.contains("<svg") ? Icons.sized(piece) : piece);
     }
     return html.toString();
   }

@@ -275,6 +275,71 @@ class ListBlocksTest {
   }
 
   @Test
+  void showWhatTheScriptsOfSpectraShow() {
+    String tab = "<!-- wp:uagb/tabs-child --><div><p>%s</p></div><!-- /wp:uagb/tabs-child -->";
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/tabs {\"tabHeaders\":[\"One\",\"Two\"]} --><div><ul><li>One</li>"
+                    + "<li>Two</li></ul>"
+                    + tab.formatted("a")
+                    + tab.formatted("b")
+                    + "</div><!-- /wp:uagb/tabs -->"))
+        .containsSubsequence("<h3>One</h3>", "<p>a</p>", "<h3>Two</h3>", "<p>b</p>")
+        .doesNotContain("<li>");
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/counter --><div><span class=\"uagb-counter-block-number\""
+                    + " data-to-value=\"1234\"></span></div><!-- /wp:uagb/counter -->"))
+        .contains(">1234</span>");
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/countdown {\"displayEndDateTime\":\"2031-05-04T10:30:00.000Z\"} -->"
+                    + "<div>Days</div><!-- /wp:uagb/countdown -->"))
+        .contains("May 4, 2031", "10:30 am")
+        .doesNotContain("Days");
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/content-timeline-child --><div>March 2019</div>"
+                    + "<div class=\"uagb-timeline__date-new\">March 2019</div>"
+                    + "<!-- /wp:uagb/content-timeline-child -->"))
+        .containsOnlyOnce("March 2019");
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/social-share --><div><span>facebook</span></div>"
+                    + "<!-- /wp:uagb/social-share -->"))
+        .isEmpty();
+  }
+
+  @Test
+  void keepIconsSmall() {
+    String svg = "<svg %sviewBox=\"0 0 512 512\"><path d=\"M0 0\"></path></svg>";
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/info-box -->" + svg.formatted("") + "<!-- /wp:uagb/info-box -->"))
+        .contains("<svg width=\"1em\" height=\"1em\" viewBox");
+    for (String size : List.of("width=\"20\" ", "height=\"20\" ", "style=\"x:y\" ")) {
+      assertThat(
+              site.html(
+                  "<!-- wp:uagb/info-box -->" + svg.formatted(size) + "<!-- /wp:uagb/info-box -->"))
+          .doesNotContain("1em");
+    }
+    assertThat(site.html("<!-- wp:html -->" + svg.formatted("") + "<!-- /wp:html -->"))
+        .doesNotContain("1em");
+  }
+
+  @Test
+  void showTheTabsAndPricesOfOtter() {
+    assertThat(
+            site.html(
+                "<!-- wp:themeisle-blocks/tabs-item {\"title\":\"One\"} --><div><div>One</div>"
+                    + "<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --></div>"
+                    + "<!-- /wp:themeisle-blocks/tabs-item -->"))
+        .isEqualTo("<h3>One</h3><p>a</p>");
+    assertThat(block("themeisle-blocks/review", "{\"price\":59.5,\"discounted\":49}"))
+        .contains("<del>$59.5</del> $49");
+  }
+
+  @Test
   void showTheQuestionsAndFormsOfSpectra() {
     assertThat(block("uagb/faq-child", "{\"question\":\"Why?\",\"answer\":\"<b>So</b>\"}"))
         .isEqualTo("<details><summary>Why?</summary><p><b>So</b></p></details>");
@@ -297,7 +362,9 @@ class ListBlocksTest {
                     + "<input type=\"radio\" name=\"c\" id=\"c2\"><label for=\"c2\">Tern</label>");
     assertThat(
             site.html(
-                "<!-- wp:uagb/forms --><form>" + form + "<div class=\"f-message\">Sent</div>"
+                "<!-- wp:uagb/forms --><form>"
+                    + form
+                    + "<div class=\"f-message\">Sent</div>"
                     + "<button type=\"submit\">Send</button></form><!-- /wp:uagb/forms -->"))
         .containsSubsequence("Name <abbr", "Phone", "Boat: Gull, Tern", "Send")
         .doesNotContain("UK (+44)", "Sent");

@@ -118,7 +118,7 @@ final class Blocks implements BlockFamily {
   /** A number that a script counts up to. */
   private static String countUp(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
-    String end = attributes.get("end").filled();
+    String end = attributes.get("end").plain();
     String title = or(attributes.get("title").filled(), "");
     return end == null
         ? body.content(block)
@@ -202,7 +202,7 @@ final class Blocks implements BlockFamily {
   private static String progressBar(Block block, Body body) {
     LooseValue attributes = Body.attributes(block);
     String label = shows(attributes, "displayLabel") ? attributes.get("label").filled() : null;
-    String amount = or(attributes.get("progressAmount").filled(), "90");
+    String amount = or(attributes.get("progressAmount").plain(), "90");
     String unit =
         attributes.get("numberIsRelative").isTrue()
             ? "/" + either(attributes, "progressMax", "maxProgress", "100")

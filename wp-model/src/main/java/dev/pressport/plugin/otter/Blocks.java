@@ -82,7 +82,8 @@ final class Blocks implements BlockFamily {
         entry("themeisle-blocks/about-author", (block, body) -> author(body)),
         entry("themeisle-blocks/leaflet-map", Blocks::map),
         entry("themeisle-blocks/sharing-icons", Blocks::share),
-        entry("themeisle-blocks/stripe-checkout", Blocks::payment));
+        entry("themeisle-blocks/stripe-checkout", Blocks::payment),
+        entry("themeisle-blocks/tabs-item", Blocks::tab));
   }
 
   private static String share(Block block, Body body) {
@@ -101,6 +102,13 @@ final class Blocks implements BlockFamily {
 
   private static boolean shows(LooseValue attributes, String name) {
     return !Boolean.FALSE.equals(attributes.get(name).bool());
+  }
+
+  private static String tab(Block block, Body body) {
+    String title = Body.attributes(block).get("title").filled();
+    return title == null
+        ? body.content(block)
+        : Html.heading(3, Html.stored(title)) + body.render(block.innerBlocks());
   }
 
   /** A field of a form that PHP code makes. */
@@ -271,9 +279,9 @@ final class Blocks implements BlockFamily {
   }
 
   private static String price(LooseValue attributes) {
-    String price = attributes.get("price").filled();
-    String discounted = attributes.get("discounted").filled();
-    if (price == null && discounted == null) {
+    String price = attributes.get("price").plain();
+    String discounted = attributes.get("discounted").plain();
+    if (discounted == null && (price == null || price.isBlank())) {
       return "";
     }
     String sign = MoneyFormat.sign(or(attributes.get("currency").filled(), "USD").strip());

@@ -10,6 +10,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.Countdown;
 import dev.pressport.render.Disclosure;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.Headings;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -38,6 +41,14 @@ import org.jspecify.annotations.Nullable;
 final class Blocks implements BlockFamily {
   /** The usual length of an excerpt. */
   private static final int WORDS = 15;
+
+  private static final Pattern TWICE =
+      Pattern.compile("<div class=\"uagb-timeline__date-new\">[^<>]{0,200}</div>");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "<span class=\"uagb-counter-block-number\"[^<>]{0,300}?data-to-value=\"([^\"<>]{1,40})\""
+              + "[^<>]{0,300}>(?=</span>)");
+  private static final Pattern FRACTION = Pattern.compile("[.Z+]");
 
   @Override
   public Map<String, BlockHtml> blocks() {
@@ -51,7 +62,12 @@ final class Blocks implements BlockFamily {
     blocks.put("uagb/image-gallery", Blocks::gallery);
     blocks.put("uagb/google-map", Blocks::map);
     blocks.put("uagb/icon", Blocks::icon);
+    blocks.put("uagb/content-timeline-child", Blocks::moment);
+    blocks.put("uagb/countdown", Blocks::countdown);
+    blocks.put("uagb/counter", Blocks::counter);
     blocks.put("uagb/faq-child", Blocks::question);
+    blocks.put("uagb/social-share", (block, body) -> ofServer("the buttons to share a page", body));
+    blocks.put("uagb/tabs", Blocks::tabs);
     blocks.put("uagb/forms", Blocks::form);
     blocks.put("uagb/wp-search", (block, body) -> ofServer("a search form", body));
     blocks.put("uagb/login", (block, body) -> ofServer("the login", body));
@@ -259,6 +275,38 @@ final class Blocks implements BlockFamily {
                 "https://www.google.com/maps/search/?api=1&query="
                     + URLEncoder.encode(address, StandardCharsets.UTF_8),
                 Html.escape(address)));
+  }
+
+  /** A date stands on both sides of the line, of which styles hide one. */
+  private static String moment(Block block, Body body) {
+    return TWICE.matcher(body.content(block)).replaceFirst("");
+  }
+
+  private static String countdown(Block block, Body body) {
+    String end = Body.attributes(block).get("displayEndDateTime").filled();
+    return end == null ? body.content(block) : Countdown.of(FRACTION.split(end, 2)[0], body);
+  }
+
+  /** A number that a script counts up to. */
+  private static String counter(Block block, Body body) {
+    return NUMBER
+        .matcher(body.content(block))
+        .replaceFirst(
+            number -> Matcher.quoteReplacement(number.group() + Html.escape(number.group(1))));
+  }
+
+  /** The titles of tabs stand above all of them; here each stands above its own. */
+  private static String tabs(Block block, Body body) {
+    List<LooseValue> titles = Body.attributes(block).get("tabHeaders").list();
+    StringBuilder html = new StringBuilder();
+    int number = 0;
+    for (Block tab : block.innerBlocks()) {
+      String own = Body.attributes(tab).get("header").filled();
+      String title = number < titles.size() ? titles.get(number).filled() : own;
+      html.append(Html.heading(3, title)).append(body.render(List.of(tab)));
+      number++;
+    }
+    return html.toString();
   }
 
   private static String question(Block block, Body body) {
