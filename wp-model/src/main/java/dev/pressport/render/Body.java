@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * site, and methods to render inner content. For a single thread.
  */
 public final class Body {
-  private static final Teaser NO_WORDS = new Teaser(null, List.of(), List.of(), Metas.NONE);
+  static final Teaser NO_WORDS = new Teaser(null, List.of(), List.of(), Metas.NONE);
 
   private final Run run;
   private final CurrentEntry subject;

@@ -105,11 +105,16 @@ public record Selection(
     }
     String sticky = query.get("sticky").filled();
     if ("only".equals(sticky) || "exclude".equals(sticky)) {
-      Set<Long> ids = Set.copyOf(body.index().sticky());
-      condition = condition.and(entry -> ids.contains(entry.id()) == sticky.equals("only"));
+      condition = condition.and(bySticky("only".equals(sticky), body.index()));
     }
     String search = query.get("search").filled();
-    return search == null ? condition : condition.and(entry -> hasWords(entry, search, body));
+    return search == null ? condition : condition.and(byWords(search, body));
+  }
+
+  /** Returns whether an entry is sticky, or whether it is not. */
+  public static Predicate<EntryOutline> bySticky(boolean wanted, SiteIndex index) {
+    Set<Long> ids = Set.copyOf(index.sticky());
+    return entry -> ids.contains(entry.id()) == wanted;
   }
 
   /** Returns whether an entry was written by one of some users; their ids are texts. */
@@ -124,16 +129,16 @@ public record Selection(
   }
 
   /** Returns whether each word is in the title, the excerpt or the first words of an entry. */
-  private static boolean hasWords(EntryOutline entry, String search, Body body) {
-    Teaser teaser = body.index().teaser(entry.id()).orElse(null);
-    String text =
-        teaser == null
-            ? entry.title()
-            : entry.title() + " " + teaser.excerpt() + " " + String.join(" ", teaser.wholeText());
-    String folded = Collation.folded(text);
-    return COMMAS
-        .splitAsStream(Collation.folded(search.strip()))
-        .allMatch(word -> folded.contains(word));
+  private static Predicate<EntryOutline> byWords(String search, Body body) {
+    List<String> words = List.of(COMMAS.split(Collation.folded(search.strip())));
+    return entry -> {
+      Teaser teaser = body.index().teaser(entry.id()).orElse(Body.NO_WORDS);
+      String excerpt = teaser.excerpt() == null ? "" : teaser.excerpt();
+      String text =
+          Collation.folded(
+              entry.title() + " " + excerpt + " " + String.join(" ", teaser.wholeText()));
+      return words.stream().allMatch(text::contains);
+    };
   }
 
   /** Returns the selection of a list of the latest posts. */

@@ -71,12 +71,13 @@ final class Blocks implements BlockFamily {
     for (String id : ids(query, "post__not_in", "exclude")) {
       without.add(id.equals("current") ? body.entry().id() : number(id));
     }
+    String order = query.get("orderby").filled();
     Selection selection =
         new Selection(
             type,
             number == null ? 10 : number < 0 ? 100 : (int) Math.min(number, 100),
             offset == null ? 0 : (int) Math.min(offset, 10_000),
-            query.get("orderby").filled() == null ? "date" : query.get("orderby").filled(),
+            order == null ? "date" : order,
             "asc".equalsIgnoreCase(query.get("order").string()),
             terms,
             without,
@@ -94,8 +95,7 @@ final class Blocks implements BlockFamily {
     Predicate<EntryOutline> condition = entry -> true;
     String sticky = query.get("stickyPosts").filled();
     if ("only".equals(sticky) || "exclude".equals(sticky)) {
-      Set<Long> ids = Set.copyOf(body.index().sticky());
-      condition = entry -> ids.contains(entry.id()) == sticky.equals("only");
+      condition = Selection.bySticky("only".equals(sticky), body.index());
     }
     List<String> authors = ids(query, "author__in", "author");
     if (!authors.isEmpty()) {
