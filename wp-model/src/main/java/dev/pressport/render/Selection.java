@@ -7,7 +7,6 @@ import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.posttype.PostTypes;
 import dev.pressport.text.Collation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -177,30 +176,6 @@ public record Selection(
   }
 
   /**
-   * The entries, in order, after the sticky ones: these come first in a list of all posts
-   * (class-wp-query.php, get_posts()).
-   */
-  public List<CurrentEntry> afterSticky(Body body) {
-    List<CurrentEntry> entries = new ArrayList<>();
-    Set<Long> first = new HashSet<>();
-    for (long id : body.index().sticky()) {
-      body.index()
-          .entry(id)
-          .filter(entry -> PostTypes.isPublished(entry, body.index()))
-          .filter(entry -> body.lists(entry) && body.speaks(entry) && !without.contains(id))
-          .filter(entry -> first.add(id))
-          .map(body::subject)
-          .ifPresent(entries::add);
-    }
-    for (CurrentEntry entry : from(body)) {
-      if (!first.contains(entry.id())) {
-        entries.add(entry);
-      }
-    }
-    return entries;
-  }
-
-  /**
    * Returns the order in which WordPress's database has the entries; null for that of the dates.
    */
   private static @Nullable Comparator<EntryOutline> order(String orderBy) {
@@ -229,6 +204,7 @@ public record Selection(
     Map<Long, CurrentEntry> entries = new LinkedHashMap<>();
     List<Long> sticky =
         body.index().sticky().stream()
+            .filter(id -> !without.contains(id))
             .filter(id -> body.index().entry(id).stream().anyMatch(this::isOfType))
             .toList();
     EntryList.named(sticky, body).forEach(entry -> entries.put(entry.id(), entry));

@@ -87,7 +87,7 @@ final class Blocks implements BlockFamily {
             && terms.isEmpty()
             && ids(query, "author__in", "author").isEmpty()
             && query.get("stickyPosts").filled() == null;
-    List<CurrentEntry> entries = all ? selection.afterSticky(body) : selection.from(body);
+    List<CurrentEntry> entries = all ? selection.stickyFirst(body) : selection.from(body);
     return body.looping(new QueryResult(entries, selection.total(body))).content(block);
   }
 

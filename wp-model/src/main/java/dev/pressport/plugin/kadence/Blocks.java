@@ -325,7 +325,7 @@ final class Blocks implements BlockFamily {
     int most = cut && words != null ? (int) Math.min(words, 100) : 55;
     return EntryCard.list(
         "wp-block-kadence-posts",
-        sticky ? selection.afterSticky(body) : selection.from(body),
+        sticky ? selection.stickyFirst(body) : selection.from(body),
         body,
         card -> {
           if (shows(attributes, "image")) {

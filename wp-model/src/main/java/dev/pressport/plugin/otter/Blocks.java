@@ -171,7 +171,7 @@ final class Blocks implements BlockFamily {
     int most = length == null ? 100 : (int) Math.min(length, 1000);
     return EntryCard.list(
         "wp-block-themeisle-blocks-posts-grid",
-        sticky ? selection.afterSticky(body) : selection.from(body),
+        sticky ? selection.stickyFirst(body) : selection.from(body),
         body,
         card -> {
           if (shows(attributes, "displayFeaturedImage")) {
