@@ -55,6 +55,7 @@ public final class SavedForm {
     saved.select("label:has(.required)").attr(REQUIRED, "true");
     saved.select(NO_WORDS).remove();
     saved.select("label[for]").forEach(this::takeLabel);
+    saved.select("label + span[class*=-help]").forEach(SavedForm::addToLabel);
     saved
         .select("input[type=radio], input[type=checkbox]")
         .forEach(
@@ -63,11 +64,20 @@ public final class SavedForm {
       switch (element.normalName()) {
         case "input" -> input(element);
         case "textarea" -> add(Kind.TEXTAREA, element, List.of());
-        case "select" -> add(Kind.SELECT, element, element.select("option").eachText());
+        case "select" ->
+            add(Kind.SELECT, element, element.select("option:not([disabled])").eachText());
         case "button" -> button(element.text());
         case "p", "h1", "h2", "h3", "h4", "h5", "h6" -> note(element);
         default -> {}
       }
+    }
+  }
+
+  /** Words of help stand behind a label, which is what remains of the field. */
+  private static void addToLabel(Element help) {
+    Element label = help.previousElementSibling();
+    if (label != null && !help.text().isEmpty()) {
+      label.appendText(": " + help.text());
     }
   }
 

@@ -270,8 +270,12 @@ class ListBlocksTest {
                     + "<input type=\"radio\" name=\"b[]\" id=\"x\"><label for=\"x\">Gull</label>"
                     + "<input type=\"radio\" name=\"b[]\" id=\"y\"><label for=\"y\">Tern</label>"
                     + "</div><input type=\"checkbox\" id=\"z\"><label for=\"z\">Terms</label>"
-                    + "<label for=\"z\">I agree</label></form><!-- /wp:kadence/form -->"))
-        .containsSubsequence("Boat: Gull, Tern", "Terms: I agree");
+                    + "<label for=\"z\">I agree</label><label for=\"s\">Town</label>"
+                    + "<span class=\"kb-field-help\">Where?</span><select id=\"s\">"
+                    + "<option disabled>Choose</option><option>Rome</option></select></form>"
+                    + "<!-- /wp:kadence/form -->"))
+        .containsSubsequence("Boat: Gull, Tern", "Terms: I agree", "Town: Where?: Rome")
+        .doesNotContain("Choose");
   }
 
   @Test
@@ -308,6 +312,23 @@ class ListBlocksTest {
                 "<!-- wp:uagb/social-share --><div><span>facebook</span></div>"
                     + "<!-- /wp:uagb/social-share -->"))
         .isEmpty();
+  }
+
+  @Test
+  void showWhatSpectraOpensInFrontOfThePage() {
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/modal --><div><a class=\"uagb-modal-trigger\" href=\"#\">Open</a>"
+                    + "<div><!-- wp:paragraph --><p>In</p><!-- /wp:paragraph --></div>"
+                    + "<button class=\"uagb-modal-popup-close\">x</button></div>"
+                    + "<!-- /wp:uagb/modal -->"))
+        .isEqualTo("<details><summary>Open</summary><p>In</p></details>");
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/inline-notice --><div><button class=\"uagb-notice-close-button\">"
+                    + "<svg></svg></button><h4>Note</h4></div><!-- /wp:uagb/inline-notice -->"))
+        .contains("<h4>Note</h4>")
+        .doesNotContain("button");
   }
 
   @Test

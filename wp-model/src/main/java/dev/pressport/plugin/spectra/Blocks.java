@@ -48,6 +48,9 @@ final class Blocks implements BlockFamily {
       Pattern.compile(
           "<span class=\"uagb-counter-block-number\"[^<>]{0,300}?data-to-value=\"([^\"<>]{1,40})\""
               + "[^<>]{0,300}>(?=</span>)");
+  private static final Pattern CLOSE =
+      Pattern.compile(
+          "(?s)<button class=\"uagb-(?:notice-close|modal-popup-close)[^<>]{0,300}>.{0,3000}?</button>");
   private static final Pattern FRACTION = Pattern.compile("[.Z+]");
 
   @Override
@@ -67,6 +70,8 @@ final class Blocks implements BlockFamily {
     blocks.put("uagb/counter", Blocks::counter);
     blocks.put("uagb/faq-child", Blocks::question);
     blocks.put("uagb/social-share", (block, body) -> ofServer("the buttons to share a page", body));
+    blocks.put("uagb/inline-notice", (block, body) -> withoutClose(body.content(block)));
+    blocks.put("uagb/modal", Blocks::modal);
     blocks.put("uagb/tabs", Blocks::tabs);
     blocks.put("uagb/forms", Blocks::form);
     blocks.put("uagb/wp-search", (block, body) -> ofServer("a search form", body));
@@ -275,6 +280,19 @@ final class Blocks implements BlockFamily {
                 "https://www.google.com/maps/search/?api=1&query="
                     + URLEncoder.encode(address, StandardCharsets.UTF_8),
                 Html.escape(address)));
+  }
+
+  private static String withoutClose(String html) {
+    return CLOSE.matcher(html).replaceAll("");
+  }
+
+  /** Content that opens in front of the page. */
+  private static String modal(Block block, Body body) {
+    Element trigger = Jsoup.parseBodyFragment(block.innerHtml()).selectFirst(".uagb-modal-trigger");
+    String title = trigger == null ? "" : trigger.text();
+    return title.isEmpty()
+        ? withoutClose(body.content(block))
+        : Disclosure.of(Html.escape(title), body.render(block.innerBlocks()));
   }
 
   /** A date stands on both sides of the line, of which styles hide one. */
