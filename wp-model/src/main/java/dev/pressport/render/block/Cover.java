@@ -26,6 +26,7 @@ final class Cover implements BlockHtml {
     }
     Matcher inner = INNER.matcher(html);
     int at = inner.find() ? inner.start() : html.length();
-    return html.substring(0, at) + picture.image() + html.substring(at);
+    String image = picture.image().replace("class=\"", "class=\"wp-block-cover__image-background ");
+    return html.substring(0, at) + image + html.substring(at);
   }
 }

@@ -78,6 +78,7 @@ class ServerBlocksTest {
             + "<!-- /wp:cover -->";
     assertThat(site.html(cover, "_thumbnail_id", "7"))
         .contains("<span></span><img src=\"https://a.example/p7.jpg\"")
+        .contains("class=\"wp-block-cover__image-background wp-image-7\"")
         .contains("><div class=\"wp-block-cover__inner-container\">x");
     assertThat(site.html(cover)).doesNotContain("<img");
     assertThat(site.html(cover.replace("true", "false"), "_thumbnail_id", "7"))
