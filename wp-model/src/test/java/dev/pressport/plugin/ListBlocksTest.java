@@ -332,6 +332,33 @@ class ListBlocksTest {
   }
 
   @Test
+  void keepNamesApartAndLeaveOutPlaceholders() {
+    assertThat(
+            site.html(
+                "<!-- wp:uagb/testimonial --><div><span>Ann</span><span>Boats</span></div>"
+                    + "<!-- /wp:uagb/testimonial -->"))
+        .contains("<span>Ann</span> <span>Boats</span>");
+    String dish =
+        "<!-- wp:uagb/restaurant-menu-child --><img src=\"https://a.example/%s\"/>Soup"
+            + "<!-- /wp:uagb/restaurant-menu-child -->";
+    assertThat(site.html(dish.formatted("x/uag-placeholder.svg"))).isEqualTo("Soup");
+    assertThat(site.html(dish.formatted("x/soup.jpg"))).contains("soup.jpg");
+  }
+
+  @Test
+  void showTheMomentToWhichAClockOfKadenceRuns() {
+    String clock =
+        "<!-- wp:kadence/countdown %s --><div>Soon <!-- wp:kadence/countdown-timer --><div><span>"
+            + " </span></div><!-- /wp:kadence/countdown-timer --></div><!-- /wp:kadence/countdown -->";
+    String date = "\"date\":\"2031-05-04T10:30:00\"";
+    assertThat(site.html(clock.formatted("{" + date + "}")))
+        .containsSubsequence("Soon", "May 4, 2031", "10:30 am");
+    assertThat(site.html(clock.formatted("{" + date + ",\"countdownType\":\"evergreen\"}")))
+        .contains("Soon")
+        .doesNotContain("2031");
+  }
+
+  @Test
   void keepIconsSmall() {
     String svg = "<svg %sviewBox=\"0 0 512 512\"><path d=\"M0 0\"></path></svg>";
     assertThat(

@@ -10,6 +10,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.Countdown;
 import dev.pressport.render.Disclosure;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.Headings;
@@ -40,6 +41,8 @@ final class Blocks implements BlockFamily {
   public Map<String, BlockHtml> blocks() {
     return Map.ofEntries(
         entry("kadence/advancedgallery", Blocks::gallery),
+        entry("kadence/countdown", Blocks::countdown),
+        entry("kadence/countdown-timer", (block, body) -> ""),
         entry("kadence/countup", Blocks::countUp),
         entry(
             "kadence/form",
@@ -113,6 +116,13 @@ final class Blocks implements BlockFamily {
   private static @Nullable String link(LooseValue image) {
     String own = image.get("customLink").filled();
     return own == null ? image.get("link").filled() : own;
+  }
+
+  /** A clock that runs to a date, or for each visitor anew. */
+  private static String countdown(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    boolean once = !"evergreen".equals(attributes.get("countdownType").string());
+    return body.content(block) + (once ? Countdown.of(attributes.get("date").filled(), body) : "");
   }
 
   /** A number that a script counts up to. */

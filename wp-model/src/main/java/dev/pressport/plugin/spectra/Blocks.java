@@ -51,6 +51,8 @@ final class Blocks implements BlockFamily {
   private static final Pattern CLOSE =
       Pattern.compile(
           "(?s)<button class=\"uagb-(?:notice-close|modal-popup-close)[^<>]{0,300}>.{0,3000}?</button>");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("<img\\b[^<>]{0,1000}?uag-placeholder\\.svg\"[^<>]{0,1000}>");
   private static final Pattern FRACTION = Pattern.compile("[.Z+]");
 
   @Override
@@ -72,7 +74,13 @@ final class Blocks implements BlockFamily {
     blocks.put("uagb/social-share", (block, body) -> ofServer("the buttons to share a page", body));
     blocks.put("uagb/inline-notice", (block, body) -> withoutClose(body.content(block)));
     blocks.put("uagb/modal", Blocks::modal);
+    blocks.put(
+        "uagb/restaurant-menu-child",
+        (block, body) -> PLACEHOLDER.matcher(body.content(block)).replaceAll(""));
     blocks.put("uagb/tabs", Blocks::tabs);
+    blocks.put(
+        "uagb/testimonial",
+        (block, body) -> body.content(block).replace("</span><span", "</span> <span"));
     blocks.put("uagb/forms", Blocks::form);
     blocks.put("uagb/wp-search", (block, body) -> ofServer("a search form", body));
     blocks.put("uagb/login", (block, body) -> ofServer("the login", body));
