@@ -52,8 +52,16 @@ public final class Curriculum {
     }
   }
 
-  /** Returns the sections with links to their lessons; empty when there are none. */
+  /**
+   * Returns the sections with links to their lessons below a heading; empty when there are none.
+   */
   public static String of(CourseDetails course, Body body) {
+    String sections = sections(course, body);
+    return sections.isEmpty() ? "" : "<h2>Curriculum</h2>" + sections;
+  }
+
+  /** Returns the sections with links to their lessons; empty when there are none. */
+  public static String sections(CourseDetails course, Body body) {
     List<Section> sections = course.sections();
     if (sections == null) {
       return "";
@@ -64,7 +72,7 @@ public final class Curriculum {
           .append(Html.paragraph(section.description()))
           .append(new Curriculum(body).list(section));
     }
-    return html.isEmpty() ? "" : "<h2>Curriculum</h2>" + html;
+    return html.toString();
   }
 
   private String list(Section section) {

@@ -1,0 +1,3 @@
+/** Sensei LMS: courses with modules, lessons and quizzes. */
+@org.jspecify.annotations.NullMarked
+package dev.pressport.plugin.sensei;
