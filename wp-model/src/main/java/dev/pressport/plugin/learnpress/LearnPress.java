@@ -7,6 +7,7 @@ import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
+import dev.pressport.settings.PluginOption;
 import java.util.List;
 
 /** LearnPress: courses with lessons and quizzes. */
@@ -46,6 +47,8 @@ public final class LearnPress implements Plugin {
         new Quiz(),
         new Question(),
         new CoursePage(),
+        new CoursePermalinks(),
+        new PluginOption(CoursePermalinks.BASE),
         new CourseLists(),
         CourseLists.METAS,
         new UnmodelledType("lp_order", Trait.PERSONAL),
