@@ -6,7 +6,6 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.posttype.UnmodelledType;
-import dev.pressport.render.EventPage;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
 import dev.pressport.settings.PluginOption;
@@ -50,7 +49,7 @@ public final class TheEventsCalendar implements Plugin {
         new CalendarEvent(),
         new CalendarVenue(),
         new CalendarOrganizer(),
-        new EventPage(CalendarEvent.NAME),
+        new CalendarPage(),
         new PluginTable("tec_events", Owner.ENTRY, "post_id", "rset"),
         new PluginTable("tec_occurrences", Owner.ENTRY, "post_id", "start_date_utc"),
         new PluginOption(

@@ -108,6 +108,20 @@ class EventBlocksTest {
   }
 
   @Test
+  void showsTheDateOnce() {
+    site.row(
+        event(8, "2024-02-01 18:30:00", "2024-02-01 21:15:00")
+            .meta("_EventTimezone", "UTC")
+            .body("<!-- wp:tribe/event-datetime /-->"));
+    site.row(
+        event(4, "2024-02-01 18:30:00", "2024-02-01 21:15:00")
+            .meta("_EventTimezone", "UTC")
+            .body("<p>Text</p>"));
+    assertThat(site.page(8)).contains("<time").doesNotContain("event-facts");
+    assertThat(site.page(4)).contains("event-facts");
+  }
+
+  @Test
   void showsAllDayEventsWithoutTimes() {
     site.row(
         event(8, "2024-02-01 00:00:00", "2024-02-01 23:59:59")
