@@ -2,6 +2,7 @@ package dev.pressport.plugin.sugarcalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressport.model.EventDetails.Moment;
 import dev.pressport.model.EventDetails.Place;
 import dev.pressport.model.EventDetails.Recurrence;
 import dev.pressport.model.Value;
@@ -10,6 +11,7 @@ import dev.pressport.render.RenderedSite;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +41,13 @@ class SugarCalendarTest {
   @Test
   void readsTheTablesOfThePlugin() {
     SugarEventDetails details = MappedSite.of(ONCE).details(8, SugarEventDetails.class);
-    assertThat(details.start()).isNotNull();
-    assertThat(details.start().utc()).isEqualTo(Instant.parse("2024-07-01T19:00:00Z"));
-    assertThat(details.end().timezone()).isEqualTo("America/New_York");
+    assertThat(details.start())
+        .isEqualTo(
+            new Moment(
+                Instant.parse("2024-07-01T19:00:00Z"),
+                LocalDateTime.parse("2024-07-01T15:00:00"),
+                "America/New_York"));
+    assertThat(details.end()).extracting(Moment::timezone).isEqualTo("America/New_York");
     assertThat(details.allDay()).isFalse();
     assertThat(details.recurrence())
         .isEqualTo(
