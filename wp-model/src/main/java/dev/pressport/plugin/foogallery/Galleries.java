@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shortcodes and the block of a gallery, whose metas have the ids of its files, and the settings
- * of its template: what captions say and where pictures lead (render-functions.php).
+ * The shortcodes and the block of a gallery, whose metas have the ids of its files, and the
+ * settings of its template: what captions say and where pictures lead (render-functions.php).
  */
 final class Galleries implements ShortcodeFamily, BlockFamily {
   static final String TYPE = "foogallery";
