@@ -223,7 +223,7 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
     excluded.addAll(named("download_tag", attributes.get("exclude_tags", ""), body));
     found.removeIf(
         entry ->
-            !ids.isEmpty() && !ids.contains(Long.toString(entry.id()))
+            (!ids.isEmpty() && !ids.contains(Long.toString(entry.id())))
                 || entry.terms().stream().anyMatch(excluded::contains));
     if (order.equals("price")) {
       found.removeIf(entry -> DownloadCard.of(entry, body).amount() == null);
