@@ -40,8 +40,8 @@ public final class EasyDigitalDownloads implements Plugin {
     return List.of(
         new Download(),
         DownloadCard.METAS,
-        DownloadMoney.OPTION,
-        new DownloadMoney(),
+        DownloadPrices.OPTION,
+        new DownloadPrices(),
         new DownloadBlocks(),
         table(
                 "edd_orders",

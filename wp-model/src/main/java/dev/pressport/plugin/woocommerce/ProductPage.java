@@ -16,11 +16,8 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.render.Body;
 import dev.pressport.render.Picture;
 import dev.pressport.render.SinglePage;
-import dev.pressport.text.MoneyFormat;
 import dev.pressport.text.PlainNumber;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,14 +51,12 @@ final class ProductPage implements SinglePage {
   private static final class Sections {
     private final ProductDetails product;
     private final ShopSettings shop;
-    private final MoneyFormat money;
     private final PageLabels labels;
     private final Body body;
 
     Sections(ProductDetails product, ShopSettings shop, Body body) {
       this.product = product;
       this.shop = shop;
-      this.money = shop.money();
       this.labels = PageLabels.of(body.locale());
       this.body = body;
     }
@@ -101,56 +96,8 @@ final class ProductPage implements SinglePage {
     }
 
     private String price() {
-      if (product.price() == null) {
-        return "";
-      }
-      ShopTaxes taxes = taxes(product.tax());
-      boolean variable = !product.variations().isEmpty();
-      String suffix = taxes.suffix(variable ? null : BigDecimal.valueOf(product.price()));
-      Double before = product.onSale() ? product.regularPrice() : null;
-      return (variable && shop.taxes()
-              ? ofVariations()
-              : price(taxes, product.price(), product.maxPrice(), before))
-          + (suffix.isEmpty() ? "" : " <small>" + suffix + "</small>");
-    }
-
-    private ShopTaxes taxes(ProductDetails.@Nullable Tax tax) {
-      return tax == null
-          ? ShopTaxes.of(shop, null, null)
-          : ShopTaxes.of(shop, tax.status(), tax.taxClass());
-    }
-
-    /** The least and the greatest price, each with its own taxes. */
-    private String ofVariations() {
-      List<BigDecimal> prices = new ArrayList<>();
-      for (Variation variation : product.variations()) {
-        if (variation.price() != null) {
-          prices.add(taxes(variation.tax()).shown(BigDecimal.valueOf(variation.price())));
-        }
-      }
-      if (prices.isEmpty()) {
-        return "";
-      }
-      BigDecimal least = Collections.min(prices);
-      BigDecimal most = Collections.max(prices);
-      return text(least) + (least.compareTo(most) == 0 ? "" : " \u2013 " + text(most));
-    }
-
-    private String price(
-        ShopTaxes taxes, double amount, @Nullable Double highest, @Nullable Double before) {
-      String asked =
-          money(taxes, amount) + (highest == null ? "" : " \u2013 " + money(taxes, highest));
-      return before == null
-          ? asked
-          : "<del>" + money(taxes, before) + "</del> <strong>" + asked + "</strong>";
-    }
-
-    private String money(ShopTaxes taxes, double amount) {
-      return text(taxes.shown(BigDecimal.valueOf(amount)));
-    }
-
-    private String text(BigDecimal amount) {
-      return Html.escape(money.text(amount));
+      PriceTag tag = PriceTag.of(product, shop);
+      return tag == null ? "" : tag.html();
     }
 
     private String shortDescription() {
@@ -240,14 +187,15 @@ final class ProductPage implements SinglePage {
       if (part == null || other == null || price == null) {
         return "";
       }
-      return price(
-          ShopTaxes.of(
-              shop,
-              LooseValue.of(part.meta(), BlockProduct.TAX_STATUS).filled(),
-              LooseValue.of(part.meta(), BlockProduct.TAX_CLASS).filled()),
-          price,
-          other.isRange() ? ProductMetas.number(other.most()) : null,
-          other.isOnSale() ? ProductMetas.number(other.regular()) : null);
+      return PriceTag.of(
+              ShopTaxes.of(
+                  shop,
+                  LooseValue.of(part.meta(), BlockProduct.TAX_STATUS).filled(),
+                  LooseValue.of(part.meta(), BlockProduct.TAX_CLASS).filled()),
+              price,
+              other.isRange() ? ProductMetas.number(other.most()) : null,
+              other.isOnSale() ? ProductMetas.number(other.regular()) : null)
+          .html();
     }
 
     /** The variations, with those columns that say anything. */
@@ -282,13 +230,8 @@ final class ProductPage implements SinglePage {
     }
 
     private String price(Variation variation) {
-      return variation.price() == null
-          ? ""
-          : price(
-              taxes(variation.tax()),
-              variation.price(),
-              null,
-              variation.onSale() ? variation.regularPrice() : null);
+      PriceTag tag = PriceTag.of(variation, shop);
+      return tag == null ? "" : tag.html();
     }
 
     /** The number of a variation, where it is not that of the product. */

@@ -84,7 +84,7 @@ public final class WooCommerce implements Plugin {
         new BlockProducts(),
         new ShortcodeProducts(),
         new ProductPage(),
-        new ProductMoney());
+        new ProductPrices());
   }
 
   private static Stream<PluginPart> tables() {

@@ -1,17 +1,20 @@
 package dev.pressport.plugin.easydigitaldownloads;
 
+import dev.pressport.model.ProductDetails;
 import dev.pressport.model.Site;
 import dev.pressport.php.LooseValue;
-import dev.pressport.render.ShopMoney;
+import dev.pressport.render.ShopPrices;
 import dev.pressport.settings.PluginOption;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.MoneyFormat;
 import dev.pressport.text.MoneyFormat.Position;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The prices of downloads. Without settings, their format is the plugin's own. */
-final class DownloadMoney implements ShopMoney {
+final class DownloadPrices implements ShopPrices {
   static final String SETTINGS = "edd_settings";
 
   /**
@@ -40,7 +43,18 @@ final class DownloadMoney implements ShopMoney {
   }
 
   @Override
-  public MoneyFormat money(Site site) {
+  public @Nullable Shown price(ProductDetails product, Site site) {
+    if (product.price() == null) {
+      return null;
+    }
+    MoneyFormat money = money(site);
+    String least = money.text(BigDecimal.valueOf(product.price()));
+    Double most = product.maxPrice();
+    return new Shown(
+        most == null ? least : least + " \u2013 " + money.text(BigDecimal.valueOf(most)), null);
+  }
+
+  static MoneyFormat money(Site site) {
     boolean known = site.options().containsKey(SETTINGS);
     String currency =
         Objects.requireNonNullElse(setting(site, "currency").filled(), known ? "USD" : "");
