@@ -247,7 +247,7 @@ public final class Mapping {
     for (NestedMetas plugin : NESTED) {
       named = plugin.named(row, named, index);
     }
-    if (named == entry.meta()) {
+    if (named.equals(entry.meta())) {
       return acf.read(entry, problems);
     }
     Entry read = acf.read(entry.withMeta(named), problems);
