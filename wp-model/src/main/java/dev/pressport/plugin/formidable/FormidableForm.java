@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A form of Formidable Forms in two tables (classes/models of the plugin). */
@@ -30,8 +29,7 @@ final class FormidableForm {
   private static final String LAYOUT = "name_layout";
 
   /** The parts of a name, and the settings with the words below them. */
-  private static final Map<String, String> PARTS =
-      new TreeMap<>(Map.of("first", "first_desc", "last", "last_desc", "middle", "middle_desc"));
+  private static final List<String> PARTS = List.of("first", "last", "middle");
 
   private static final List<String> SHOWN =
       List.of(PLACEHOLDER, CONSENT, LAYOUT, "first_desc", "middle_desc", "last_desc");
@@ -123,12 +121,11 @@ final class FormidableForm {
     }
     if (type.equals("name")) {
       String layout = LooseValue.of(row, LAYOUT).filled();
-      PARTS.forEach(
-          (part, key) -> {
-            if (layout == null ? !part.equals("middle") : layout.contains(part)) {
-              FormWords.note(LooseValue.of(row, key).filled()).forEach(fields::add);
-            }
-          });
+      for (String part : PARTS) {
+        if (layout == null ? !part.equals("middle") : layout.contains(part)) {
+          FormWords.note(LooseValue.of(row, part + "_desc").filled()).forEach(fields::add);
+        }
+      }
     }
     FormWords.note(description).forEach(fields::add);
   }
