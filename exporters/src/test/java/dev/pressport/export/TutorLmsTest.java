@@ -111,7 +111,7 @@ class TutorLmsTest {
         .isEqualTo("https://rope.example/training/sailing/");
     assertThat(line(folder, "lesson", 0).get("url").asText())
         .isEqualTo("https://rope.example/training/sailing/lessons/ropes/");
-    assertThat(line(folder, "lesson", 2).get("url").asText()).endsWith("/?p=33");
+    assertThat(line(folder, "lesson", 2).get("url").asText()).endsWith("/?post_type=lesson&p=33");
     assertThat(line(folder, "tutor_quiz", 0).get("url").asText())
         .isEqualTo("https://rope.example/training/sailing/quizzes/test/");
     assertThat(folder.resolve("site.json")).content().doesNotContain("s3cret");
