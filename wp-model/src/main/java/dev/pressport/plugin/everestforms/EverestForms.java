@@ -1,8 +1,5 @@
 package dev.pressport.plugin.everestforms;
 
-import dev.pressport.html.Titles;
-import dev.pressport.model.Form;
-import dev.pressport.model.SiteIndex;
 import dev.pressport.php.LooseValue;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
@@ -10,16 +7,15 @@ import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.FamilyShortcode;
-import dev.pressport.render.FormHtml;
-import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
-import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Everest Forms. */
 public final class EverestForms implements Plugin {
+  private static final EverestForm FORM = new EverestForm();
+
   @Override
   public String slug() {
     return "everest-forms";
@@ -43,25 +39,7 @@ public final class EverestForms implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new EverestForm(), new Shortcodes(), new Blocks());
-  }
-
-  private static String html(String text, boolean titled, boolean described, Body body) {
-    Long id = IdText.parse(text);
-    SiteIndex.Part part =
-        id == null
-            ? null
-            : body.index()
-                .part(id)
-                .filter(found -> found.outline().type().equals(EverestForm.NAME))
-                .orElse(null);
-    String stored = part == null ? null : part.body();
-    Form form = stored == null ? null : EverestForm.read(stored, titled, described);
-    if (part == null || form == null) {
-      body.problem(RenderProblem.FORM_NOT_FOUND, text);
-      return "";
-    }
-    return FormHtml.of(form, Titles.plain(part.outline().title()), body);
+    return List.of(FORM, new Shortcodes(), new Blocks());
   }
 
   /** The shortcode. */
@@ -73,7 +51,7 @@ public final class EverestForms implements Plugin {
               Set.of("everest_form"),
               false,
               (attributes, content, body) ->
-                  html(
+                  FORM.html(
                       attributes.get("id", ""),
                       isTrue(attributes.get("title", "")),
                       isTrue(attributes.get("description", "")),
@@ -94,7 +72,7 @@ public final class EverestForms implements Plugin {
           (block, body) -> {
             LooseValue attributes = Body.attributes(block);
             String id = attributes.get("formId").string();
-            return html(
+            return FORM.html(
                 id == null ? "" : id,
                 attributes.get("displayTitle").isTrue(),
                 attributes.get("displayDescription").isTrue(),

@@ -1,23 +1,19 @@
 package dev.pressport.plugin.wpforms;
 
-import dev.pressport.html.Titles;
-import dev.pressport.model.Form;
-import dev.pressport.model.SiteIndex;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.FamilyShortcode;
-import dev.pressport.render.FormHtml;
-import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
-import dev.pressport.text.IdText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The places of forms in content. */
 final class FormPlaces {
+  private static final WpForm FORM = new WpForm();
+
   private FormPlaces() {}
 
   /** The shortcode. */
@@ -29,7 +25,7 @@ final class FormPlaces {
               Set.of("wpforms"),
               false,
               (attributes, content, body) ->
-                  html(
+                  FORM.html(
                       attributes.get("id", ""),
                       isTrue(attributes.get("title", "")),
                       isTrue(attributes.get("description", "")),
@@ -46,7 +42,7 @@ final class FormPlaces {
           (block, body) -> {
             LooseValue attributes = Body.attributes(block);
             String id = attributes.get("formId").string();
-            return html(
+            return FORM.html(
                 id == null ? "" : id,
                 attributes.get("displayTitle").isTrue(),
                 attributes.get("displayDesc").isTrue(),
@@ -57,23 +53,5 @@ final class FormPlaces {
 
   private static boolean isTrue(String stored) {
     return stored.equals("true") || stored.equals("1");
-  }
-
-  private static String html(String text, boolean titled, boolean described, Body body) {
-    Long id = IdText.parse(text);
-    SiteIndex.Part part =
-        id == null
-            ? null
-            : body.index()
-                .part(id)
-                .filter(found -> found.outline().type().equals(WpForm.NAME))
-                .orElse(null);
-    String stored = part == null ? null : part.body();
-    Form form = stored == null ? null : WpForm.read(stored, titled, described);
-    if (part == null || form == null) {
-      body.problem(RenderProblem.FORM_NOT_FOUND, text);
-      return "";
-    }
-    return FormHtml.of(form, Titles.plain(part.outline().title()), body);
   }
 }

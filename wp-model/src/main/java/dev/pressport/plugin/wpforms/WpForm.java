@@ -1,29 +1,20 @@
 package dev.pressport.plugin.wpforms;
 
 import dev.pressport.html.Titles;
-import dev.pressport.model.Content;
-import dev.pressport.model.Details;
 import dev.pressport.model.Form;
 import dev.pressport.model.Form.Field;
 import dev.pressport.model.Form.Kind;
-import dev.pressport.model.FormDetails;
-import dev.pressport.model.Text;
-import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
-import dev.pressport.php.PhpJson;
-import dev.pressport.posttype.DetailsRequest;
-import dev.pressport.posttype.PostType;
-import dev.pressport.posttype.PostTypeProblem;
 import dev.pressport.render.FormWords;
+import dev.pressport.render.JsonForm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code wpforms}: a form of WPForms; its content is JSON. */
-public final class WpForm extends PostType {
+public final class WpForm extends JsonForm {
   static final String NAME = "wpforms";
 
   private static final Set<String> UNSEEN =
@@ -31,42 +22,11 @@ public final class WpForm extends PostType {
 
   /** The post type {@code wpforms}. */
   public WpForm() {
-    super(NAME, "Forms", "a form of WPForms", FormDetails.class, Set.of(Trait.FORM));
+    super(NAME, "a form of WPForms");
   }
 
   @Override
-  public Optional<Set<String>> keptMetas() {
-    return Optional.of(Set.of());
-  }
-
-  @Override
-  public Content.Format format(String stored) {
-    return stored.startsWith("{") ? Content.Format.JSON : textFormat(stored);
-  }
-
-  @Override
-  public Details details(DetailsRequest request) {
-    Text raw = request.entry().content().raw();
-    String stored = raw == null || !raw.inline() ? "" : raw.string();
-    Form form = stored.isBlank() ? null : read(stored, false, false);
-    if (form == null && !stored.isBlank()) {
-      request.problems().add(PostTypeProblem.DETAILS_UNREAD, "content", "is not valid JSON");
-    }
-    return FormDetails.of(form);
-  }
-
-  /**
-   * Returns a form of its JSON; null for what is not valid JSON.
-   *
-   * @param titled whether visitors see its title
-   * @param described whether visitors see its description
-   */
-  static @Nullable Form read(String json, boolean titled, boolean described) {
-    Value decoded = PhpJson.decode(json).orElse(null);
-    if (!(decoded instanceof Value.Dict)) {
-      return null;
-    }
-    LooseValue form = LooseValue.of(decoded);
+  protected Form form(LooseValue form, boolean titled, boolean described) {
     List<Field> fields = new ArrayList<>();
     String description = form.get("settings").get("form_desc").filled();
     if (described && description != null) {
