@@ -22,8 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontDoorTest {
   @TempDir private Path temp = Path.of("");
+
+  private Set<Path> before = Set.of();
 
   private interface Program {
     void run() throws IOException;
@@ -48,11 +53,23 @@ class FrontDoorTest {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  @BeforeEach
+  void rememberTemporaryFolders() throws IOException {
+    before = temporaryFolders();
+  }
+
   @AfterEach
   void leavesNoTemporaryFolder() throws IOException {
+    assertThat(temporaryFolders()).isEqualTo(before);
+  }
+
+  /** Those of this process, and of one that was killed and had its number. */
+  private static Set<Path> temporaryFolders() throws IOException {
     String own = "pressport-" + ProcessHandle.current().pid() + "-";
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertThat(files.filter(file -> file.getFileName().toString().startsWith(own))).isEmpty();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(own))
+          .collect(Collectors.toSet());
     }
   }
 
