@@ -372,8 +372,7 @@ public interface SiteIndex {
    * @param displayName as visitors read it; the login where the source has none
    * @param url the permalink of that page, null when the source has none
    * @param website the author's own
-   * @param description what the author says of herself, as stored; null when the source does not
-   *     tell
+   * @param description the biography, as stored; null when the source does not tell
    */
   record AuthorOutline(
       long row,

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param meta with the id of the term
  * @param mainFile whether a file below the plugins folder is that of the plugin
- * @param descends whether the plugin takes a term below the first one where nobody chose
+ * @param descends whether the plugin takes a term below the first one when the author chose none
  */
 public record PrimaryTerm(
     String taxonomy, String meta, Predicate<String> mainFile, boolean descends)

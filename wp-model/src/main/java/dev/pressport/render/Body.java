@@ -292,8 +292,8 @@ public final class Body {
   }
 
   /**
-   * Returns what an author says of herself as HTML; empty for nothing, and where the source does
-   * not tell, which is reported.
+   * Returns the biography of an author as HTML; empty for none, and, with a report, where the
+   * source does not tell.
    */
   public String biography(@Nullable String login) {
     String text =

@@ -53,7 +53,7 @@ final class ServerBlocks {
     return WRAPPER.matcher(html).replaceAll("").isBlank();
   }
 
-  /** Returns whether it is an image that nobody has chosen yet (blocks/image.php). */
+  /** Returns whether it is an image without a chosen file (blocks/image.php). */
   static boolean isEmptyImage(String name, String html) {
     return name.equals("core/image") && !SOURCE.matcher(html).find();
   }

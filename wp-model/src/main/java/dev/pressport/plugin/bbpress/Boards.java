@@ -128,7 +128,7 @@ final class Boards {
         .toList();
   }
 
-  /** Returns the topics that nobody has answered. */
+  /** Returns the topics without a reply. */
   List<Post> unansweredTopics() {
     return newestTopics(null).stream().filter(topic -> topic.count(Post.REPLIES) == 0).toList();
   }

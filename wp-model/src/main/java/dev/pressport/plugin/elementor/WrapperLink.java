@@ -15,7 +15,7 @@ final class WrapperLink {
 
   private WrapperLink() {}
 
-  /** Returns HTML within the link; HTML with links of its own as it is. */
+  /** Returns HTML within the link; HTML that has links already is unchanged. */
   static String around(String html, WidgetSettings fields) {
     String url = html.isEmpty() || html.contains("<a ") ? null : url(fields);
     return Html.link(url, html);

@@ -85,7 +85,7 @@ final class RankMathVariables extends SeoVariables {
       case "currentmonth" -> page.now("F");
       case "currentday" -> page.now("j");
       case "currenttime" -> page.now(site.timeFormat());
-      // The plugin removes what it does not know; other plugins register names of their own.
+      // The plugin removes what it does not know; other plugins register further names.
       default -> site.knowsSettings() && !name.startsWith("wc_") ? "" : null;
     };
   }

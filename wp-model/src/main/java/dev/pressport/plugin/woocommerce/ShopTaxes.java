@@ -41,7 +41,7 @@ record ShopTaxes(ShopSettings shop, boolean taxable, String rateClass) {
     return new ShopTaxes(shop, taxable, rateClass == null ? "" : rateClass);
   }
 
-  /** The taxes of a variation that has a class of its own. */
+  /** The taxes of a variation whose class differs from that of its product. */
   ShopTaxes withClass(String own) {
     return new ShopTaxes(shop, taxable, own);
   }

@@ -116,7 +116,7 @@ final class YoastVariables extends SeoVariables {
     if (name.startsWith("ct_")) {
       return terms(name.substring(3));
     }
-    // The plugin removes what it does not know; other plugins register names of their own.
+    // The plugin removes what it does not know; other plugins register further names.
     return site.knowsSettings() && !name.startsWith("wc_") ? "" : null;
   }
 
