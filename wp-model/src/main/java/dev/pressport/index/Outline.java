@@ -415,7 +415,9 @@ public final class Outline implements SiteIndex, Closeable {
               identity.entryId(),
               CommentStatus.of(row),
               Identities.print(row));
-      comment(identity.id()).ifPresent(older -> count(older, -1));
+      if (identity.copy()) {
+        comment(identity.id()).ifPresent(older -> count(older, -1));
+      }
       count(comment, 1);
       records.put(COMMENT, Long.toString(identity.id()), comment);
       latestComments.add(row, comment);

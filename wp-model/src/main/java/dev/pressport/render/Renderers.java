@@ -18,7 +18,7 @@ final class Renderers {
   private final Map<String, WidgetHtml> widgets = new HashMap<>();
   private final List<PageBuilder> builders = new ArrayList<>();
   private final List<StoredTextFilter> storedFilters = Plugins.parts(StoredTextFilter.class);
-  private final List<ContentFilter> filters = Plugins.parts(ContentFilter.class);
+  private final Map<String, List<ContentFilter>> filters = new HashMap<>();
   private final Map<String, SinglePage> pages = new HashMap<>();
 
   Renderers() {
@@ -28,6 +28,11 @@ final class Renderers {
     Plugins.parts(ShortcodeFamily.class).forEach(this::add);
     Plugins.parts(WidgetFamily.class).forEach(family -> widgets.putAll(family.widgets()));
     builders.addAll(Plugins.parts(PageBuilder.class));
+    List<ContentFilter> all = Plugins.parts(ContentFilter.class);
+    all.stream()
+        .flatMap(filter -> filter.types().stream())
+        .distinct()
+        .forEach(type -> filters.put(type, filters(all, type)));
     Plugins.parts(SinglePage.class)
         .forEach(page -> page.types().forEach(type -> pages.put(type, page)));
   }
@@ -71,7 +76,12 @@ final class Renderers {
 
   /** The filters of the contents of a post type. */
   List<ContentFilter> filters(String postType) {
-    return filters.stream()
+    List<ContentFilter> known = filters.get(postType);
+    return known == null ? filters.getOrDefault(ContentFilter.ANY, List.of()) : known;
+  }
+
+  private static List<ContentFilter> filters(List<ContentFilter> all, String postType) {
+    return all.stream()
         .filter(
             filter ->
                 filter.types().contains(postType) || filter.types().contains(ContentFilter.ANY))

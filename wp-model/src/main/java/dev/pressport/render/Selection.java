@@ -204,7 +204,6 @@ public record Selection(
     Map<Long, CurrentEntry> entries = new LinkedHashMap<>();
     List<Long> sticky =
         body.index().sticky().stream()
-            .filter(id -> !without.contains(id))
             .filter(id -> body.index().entry(id).stream().anyMatch(this::isOfType))
             .toList();
     EntryList.named(sticky, body).forEach(entry -> entries.put(entry.id(), entry));
