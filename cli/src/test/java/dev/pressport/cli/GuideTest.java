@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuideTest {
@@ -142,6 +144,7 @@ class GuideTest {
   }
 
   @Test
+  @Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
   void worksOnATerminal() throws Exception {
     Path out = folder.resolve("site");
     Terminal terminal = new Terminal();
@@ -156,6 +159,7 @@ class GuideTest {
   }
 
   @Test
+  @Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
   void endsOnATerminalByControlKeys() throws Exception {
     Terminal interrupted = new Terminal();
     interrupted.type("1 of 4", "\u0003");
@@ -180,7 +184,8 @@ class GuideTest {
       String command =
           String.join(
               " ",
-              "'" + java + "'",
+              // A test run in the background ignores interrupts, and so would its children.
+              "env --default-signal=INT '" + java + "'",
               "-XX:TieredStopAtLevel=1 -Dpressport.terminal=true -Dpressport.interactive=true",
               "-cp '" + classPath() + "'",
               "dev.pressport.cli.Main");
