@@ -189,20 +189,14 @@ public final class Rendering {
   }
 
   private static String withoutControls(String html) {
-    int at = 0;
-    while (at < html.length() && !isForbidden(html.charAt(at))) {
-      at++;
-    }
-    if (at == html.length()) {
-      return html;
-    }
-    StringBuilder kept = new StringBuilder(html.length()).append(html, 0, at);
-    for (; at < html.length(); at++) {
-      if (!isForbidden(html.charAt(at))) {
-        kept.append(html.charAt(at));
+    char[] chars = html.toCharArray();
+    int kept = 0;
+    for (char c : chars) {
+      if (!isForbidden(c)) {
+        chars[kept++] = c;
       }
     }
-    return kept.toString();
+    return kept == chars.length ? html : new String(chars, 0, kept);
   }
 
   /**

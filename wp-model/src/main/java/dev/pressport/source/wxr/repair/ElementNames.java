@@ -28,15 +28,14 @@ final class ElementNames {
   }
 
   private static boolean isStart(char c) {
-    return isLowerCaseAscii(c) || Character.isLetter(c) || c == '_' || c == ':';
+    return c < 0x80 ? isAsciiLetter(c) || c == '_' || c == ':' : Character.isLetter(c);
   }
 
   private static boolean isPart(char c) {
     return isStart(c) || c == '-' || c == '.' || Character.isDigit(c);
   }
 
-  /** Nearly all of WordPress's names are, which is quicker to ask. */
-  private static boolean isLowerCaseAscii(char c) {
-    return c >= 'a' && c <= 'z';
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }
