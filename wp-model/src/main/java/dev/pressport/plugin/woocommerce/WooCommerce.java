@@ -47,7 +47,7 @@ public final class WooCommerce implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return Stream.of(types(), shown(), taxonomies(), tables(), ShopSettings.parts())
+    return Stream.of(types(), shown(), taxonomies(), tables(), ShopSettings.parts(), answers())
         .flatMap(parts -> parts)
         .toList();
   }
@@ -85,6 +85,22 @@ public final class WooCommerce implements Plugin {
         new ShortcodeProducts(),
         new ProductPage(),
         new ProductPrices());
+  }
+
+  /** The lists of the API; the earlier ones of a type are for visitors. */
+  private static Stream<PluginPart> answers() {
+    return Stream.of(
+        StoreProducts.products(),
+        StoreProducts.variations(),
+        AdminProducts.products(),
+        AdminProducts.variations(),
+        new AdminCoupons(),
+        AdminOrders.orders(),
+        AdminOrders.refunds(),
+        new StoreSettings(),
+        new StoreAttributes(),
+        new AdminSettings("general"),
+        new AdminSettings("products"));
   }
 
   private static Stream<PluginPart> tables() {

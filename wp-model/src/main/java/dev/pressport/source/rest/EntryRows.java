@@ -6,6 +6,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJsonEncoding;
 import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.Problem;
+import dev.pressport.row.RestEntry;
 import dev.pressport.row.RestField;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
@@ -69,7 +70,12 @@ final class EntryRows {
     return FIELDS.contains(field);
   }
 
-  Row row(Ref ref, LooseValue item) throws IOException {
+  /**
+   * Returns the row of an entry.
+   *
+   * @param more its values in the lists of plugins
+   */
+  Row row(Ref ref, LooseValue item, RestEntry more) throws IOException {
     RowBuilder row = new RowBuilder(Kind.ENTRY, origin);
     row.put("ID", Long.toString(ref.id()));
     row.put("post_type", ref.name());
@@ -88,6 +94,7 @@ final class EntryRows {
       default -> post(ref.name(), item, row);
     }
     plugins(item, row);
+    more.addTo(row);
     return row.row();
   }
 

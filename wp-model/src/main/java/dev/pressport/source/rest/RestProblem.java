@@ -142,6 +142,14 @@ public final class RestProblem implements CodeProvider {
           .means("The site answered with an error each time; often a plugin fails for one item.")
           .remedy("Run the same command later, or use a dump of the database.");
 
+  static final ProblemKind PLUGIN_LIST_FAILED =
+      lossy("plugin-list-failed", "{0}: the site fails to deliver all that a plugin adds ({1} at {2}).")
+          .on(Topic.ABSENCE)
+          .means(
+              "A plugin has its own lists in the REST API, and the site failed to deliver one of"
+                  + " them. Entries of this type are missing, or their prices, dates and the like.")
+          .remedy("Run the same command later, or use a dump of the database.");
+
   static final ProblemKind REVISIONS_FAILED =
       skipped("revisions-failed", "The site fails to deliver the revisions at {0}.")
           .counted(
