@@ -49,6 +49,16 @@ public final class ItemProblems {
     list.add(problem(kind, facts).inField("content").about(subject).times(times));
   }
 
+  /** Returns the problems of an attempt at the same item, which {@link #take} makes its own. */
+  public ItemProblems attempt() {
+    return new ItemProblems(source, type, id);
+  }
+
+  /** Adds the problems of an attempt that was a success. */
+  public void take(ItemProblems attempt) {
+    list.addAll(attempt.list);
+  }
+
   private Problem problem(ProblemKind kind, Object... facts) {
     return Problem.of(kind, facts).inSource(source).ofItem(type, id);
   }

@@ -6,6 +6,7 @@ import static dev.pressport.problem.ProblemKind.note;
 import dev.pressport.problem.CodeProvider;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.problem.ProblemKind.Topic;
+import java.util.Set;
 
 /** Problems of content: what a body shows that cannot be exported as it is. */
 public final class RenderProblem implements CodeProvider {
@@ -262,6 +263,16 @@ public final class RenderProblem implements CodeProvider {
           .counted("entry that embeds itself", "entries that embed themselves")
           .means("Entries that embed each other have no end, so Pressport stops.");
 
+  static final ProblemKind RENDERED_BY_SITE =
+      note(
+              "rendered-by-site",
+              "The HTML of the content is the site's own: it has parts that only the site can"
+                  + " render.")
+          .means(
+              "The content shows something that its stored text does not have, such as a table of"
+                  + " a plugin. A live site gives the HTML that its visitors see, too, and that is"
+                  + " exported. The stored text is exported unchanged beside it.");
+
   static final ProblemKind DEAD_LINK =
       note("dead-link", "A link leads to {0}, which the new site does not have.")
           .counted(
@@ -273,4 +284,24 @@ public final class RenderProblem implements CodeProvider {
                   + " a deleted or unpublished entry, a page of a plugin, or a part of WordPress"
                   + " such as the login. The link is unchanged.")
           .remedy("Change or remove the link.");
+
+  /** The kinds that tell of something which visitors of the old site see and the HTML lacks. */
+  private static final Set<ProblemKind> LACKS =
+      Set.of(
+          UNKNOWN_SHORTCODE,
+          BLOCK_NOT_RENDERED,
+          BLOCK_TEXT_ONLY,
+          PAGE_BUILDER_PART,
+          PAGE_BUILDER_PART_LOST,
+          PAGE_BUILDER_UNREADABLE,
+          FORM_NOT_FOUND,
+          TABLE_NOT_FOUND,
+          TABLE_ROWS_ELSEWHERE,
+          MEDIA_NOT_FOUND,
+          REFERENCE_NOT_FOUND);
+
+  /** Returns whether visitors of the old site see more than what the HTML has. */
+  static boolean lacks(ProblemKind kind) {
+    return LACKS.contains(kind);
+  }
 }

@@ -111,28 +111,46 @@ public final class Rendering {
 
   private @Nullable Text html(Entry entry, @Nullable SinglePage page, ItemProblems problems) {
     Text raw = entry.content().raw();
+    Text rendered = entry.content().rendered();
     if (raw == null || !isText(entry.content().format())) {
-      Text rendered = entry.content().rendered();
-      boolean whole = rendered == null || rendered.inline();
-      if (page != null && whole) {
-        Run run = run(entry, problems);
-        String content = rendered == null ? "" : rendered.string();
-        return Text.of(finished(page.page(content, Body.of(run)), run));
-      }
-      return rendered == null || !whole
-          ? rendered
-          : Text.of(links.rewrite(rendered.string(), new Ref.ToEntry(entry.id()), problems));
+      return rendered == null || rendered.inline() ? ofSite(entry, page, problems) : rendered;
     }
     if (!raw.inline() || raw.length() > largest) {
       tellTooLarge("HTML", problems);
       return null;
     }
+    if (rendered == null || !rendered.inline()) {
+      return stored(entry, raw.string(), page, problems);
+    }
+    ItemProblems attempt = problems.attempt();
+    Text html = stored(entry, raw.string(), page, attempt);
+    if (attempt.list().stream().noneMatch(problem -> RenderProblem.lacks(problem.kind()))) {
+      problems.take(attempt);
+      return html;
+    }
+    problems.add(RenderProblem.RENDERED_BY_SITE, "content");
+    return ofSite(entry, page, problems);
+  }
+
+  private Text stored(Entry entry, String raw, @Nullable SinglePage page, ItemProblems problems) {
     Run run = run(entry, problems);
-    String content = html(raw.string(), run);
+    String content = html(raw, run);
     for (ContentFilter filter : renderers.filters(entry.type())) {
       content = filter.filter(content, Body.of(run));
     }
     return Text.of(finished(page == null ? content : page.page(content, Body.of(run)), run));
+  }
+
+  /** The body as the site rendered it; null for one without any. */
+  private @Nullable Text ofSite(Entry entry, @Nullable SinglePage page, ItemProblems problems) {
+    Text rendered = entry.content().rendered();
+    if (rendered == null && page == null) {
+      return null;
+    }
+    Run run = run(entry, problems);
+    Body body = Body.of(run);
+    String content = rendered == null ? "" : RenderedBody.of(rendered.string(), body);
+    return Text.of(finished(page == null ? content : page.page(content, body), run));
   }
 
   /**

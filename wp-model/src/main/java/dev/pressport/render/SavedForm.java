@@ -46,9 +46,19 @@ public final class SavedForm {
    * @param plugin its name, for the report
    */
   public static String html(String html, String plugin, Body body) {
+    return html("", html, plugin, body);
+  }
+
+  /**
+   * Returns the HTML of a form with a title, likewise.
+   *
+   * @param title empty for none
+   */
+  static String html(String title, String html, String plugin, Body body) {
     SavedForm form = new SavedForm(Jsoup.parseBodyFragment(html));
     form.read();
-    return FormHtml.of(new Form(null, form.fields, form.submit), plugin, body);
+    return FormHtml.of(
+        new Form(title.isEmpty() ? null : title, form.fields, form.submit), plugin, body);
   }
 
   private void read() {

@@ -106,7 +106,9 @@ final class ApiClient {
     Path aside = recording.aside(request);
     try {
       HttpResponse reply = get(request, aside, JSON);
-      if (reply.status() >= 500 && wasDown(aside)) {
+      boolean fails =
+          reply.status() >= 500 && ApiError.of(aside).filter(ApiError::isRefusal).isEmpty();
+      if (fails && wasDown(aside)) {
         reply = get(request, aside, JSON);
       }
       if (reply.status() < 400 && isCutOff(reply, aside)) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +20,20 @@ import java.util.Set;
  */
 record ApiError(String code, Set<String> parameters) {
   private static final int LARGEST = 1 << 20;
+  private static final List<String> REFUSALS =
+      List.of("rest_cannot_", "rest_forbidden", "rest_not_logged_in", "rest_user_cannot_");
 
   /** The error in a response; empty when it is none of WordPress's. */
   static Optional<ApiError> of(ApiResponse response) throws IOException {
-    if (response.isGood() || response.bytes() > LARGEST) {
+    return response.isGood() ? Optional.empty() : of(response.body());
+  }
+
+  /** The error in the body of a response that is not good, likewise. */
+  static Optional<ApiError> of(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
       return Optional.empty();
     }
-    Optional<JsonBody> body = JsonBody.of(response.body());
+    Optional<JsonBody> body = JsonBody.of(file);
     if (body.isEmpty()) {
       return Optional.empty();
     }
@@ -33,6 +42,14 @@ record ApiError(String code, Set<String> parameters) {
     return code == null
         ? Optional.empty()
         : Optional.of(new ApiError(code, error.get("data").get("params").map().keySet()));
+  }
+
+  /**
+   * Returns whether the user may not see what was requested. Plugins whose check of rights gives an
+   * error without a status are answered with 500, although nothing is broken.
+   */
+  boolean isRefusal() {
+    return REFUSALS.stream().anyMatch(code::startsWith);
   }
 
   /** A small value as a whole. */

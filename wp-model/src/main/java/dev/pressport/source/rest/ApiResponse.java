@@ -1,6 +1,7 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.http.Header;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,11 @@ record ApiResponse(
   }
 
   /** Returns whether a later request may get a different response. */
-  boolean isOfTrouble() {
-    return status == 408 || status == 425 || status == 429 || status >= 500;
+  boolean isOfTrouble() throws IOException {
+    return status == 408
+        || status == 425
+        || status == 429
+        || (status >= 500 && ApiError.of(this).filter(ApiError::isRefusal).isEmpty());
   }
 
   /** The first value of a header. */

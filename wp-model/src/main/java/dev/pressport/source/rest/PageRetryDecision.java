@@ -18,6 +18,9 @@ record PageRetryDecision(RetryDecision ofGood) implements RetryDecision {
     if (reply.status() < 400) {
       return ofGood.verdict(reply, body);
     }
+    if (ApiError.of(body).filter(ApiError::isRefusal).isPresent()) {
+      return Verdict.TAKE;
+    }
     WebPage page = WebPage.of(reply, body);
     if (page.firewall().isPresent()) {
       return Verdict.TAKE;

@@ -248,7 +248,7 @@ final class RecordingGaps {
     }
   }
 
-  private void findRevisions() {
+  private void findRevisions() throws IOException {
     long refused = 0;
     String example = "";
     for (Map.Entry<String, List<ApiResponse>> route : byRoute.entrySet()) {

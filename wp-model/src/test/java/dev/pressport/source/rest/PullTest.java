@@ -549,6 +549,26 @@ class PullTest {
   }
 
   @Test
+  void takesARefusalThatAPluginAnswersWith500ForWhatItIs() throws IOException {
+    site.with(
+        (count, target, answer) ->
+            target != null && target.startsWith("wp/v2/comments")
+                ? aResponse().withStatus(500).withBody("{\"code\":\"rest_cannot_view\"}")
+                : answer);
+    pull(visitor(), "pulled");
+
+    List<Problem> problems = new ArrayList<>();
+    assertThat(ids(rows("pulled", problems), "post")).isNotEmpty();
+    assertThat(problems)
+        .filteredOn(problem -> problem.code().equals("not-shown"))
+        .extracting(Problem::message)
+        .contains(
+            "Not visible: Comments (the site hides them from visitors: 500 rest_cannot_view).");
+    assertThat(problems).extracting(Problem::code).doesNotContain("source-broken");
+    assertThat(site.asked()).filteredOn(ask -> ask.startsWith("wp/v2/comments")).hasSize(1);
+  }
+
+  @Test
   void tellsOfAFirewall() {
     site.with(
         (count, target, answer) ->
