@@ -105,7 +105,7 @@ final class AdminOrders implements RestList {
 
   @Override
   public Set<String> secrets() {
-    return Set.of("order_key", "payment_url", "cart_hash");
+    return Set.of("order_key", "payment_url");
   }
 
   @Override

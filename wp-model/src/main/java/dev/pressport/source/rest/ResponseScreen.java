@@ -275,8 +275,11 @@ final class ResponseScreen {
     }
     Map<String, Value> open = new LinkedHashMap<>(item.entries());
     for (String secret : list.secrets()) {
-      if (open.remove(secret) != null) {
-        heard.secret("type " + list.type() + ": " + secret);
+      String path = list.type() + '.' + secret;
+      boolean allowed =
+          disclosure.allowedKeys().contains(secret) || disclosure.allowedKeys().contains(path);
+      if (!allowed && open.remove(secret) != null) {
+        heard.secret(path);
       }
     }
     Set<Trait> traits = PostTypes.traits(list.type());
