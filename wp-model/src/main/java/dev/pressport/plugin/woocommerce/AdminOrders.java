@@ -33,7 +33,8 @@ final class AdminOrders implements RestList {
 
   private static final List<String> ADDRESS =
       Words.list(
-          "first_name last_name company address_1 address_2 city state postcode country email phone");
+          "first_name last_name company address_1 address_2 city state postcode country email"
+              + " phone");
 
   /** The lists of items, by the type that the database has. */
   private static final Map<String, String> ITEMS =
@@ -66,8 +67,7 @@ final class AdminOrders implements RestList {
 
   /** The field with the name of an item of each type. */
   private static final Map<String, String> NAMES =
-      Words.map(
-          "line_item=name shipping=method_title fee=name tax=rate_code coupon=code");
+      Words.map("line_item=name shipping=method_title fee=name tax=rate_code coupon=code");
 
   private final boolean refunds;
 
@@ -203,12 +203,7 @@ final class AdminOrders implements RestList {
   }
 
   private static Map<String, Cell> cells(
-      String first,
-      String one,
-      String second,
-      String two,
-      String third,
-      @Nullable String three) {
+      String first, String one, String second, String two, String third, @Nullable String three) {
     return Map.of(
         first,
         Cell.stored(one),

@@ -224,9 +224,7 @@ final class AdminProducts implements RestList {
       if (shared && !entry.hasTerms(key)) {
         for (String option : options) {
           entry.term(
-              key,
-              LooseValue.of(Value.of(ApiValues.key(option))),
-              LooseValue.of(Value.of(option)));
+              key, LooseValue.of(Value.of(ApiValues.key(option))), LooseValue.of(Value.of(option)));
         }
       }
     }

@@ -116,11 +116,16 @@ final class ApiValues {
       return;
     }
     String[] parameters =
-        address.substring(query + 1).replace("&#038;", "&").replace("&amp;", "&").split("&", MOST_PARAMETERS);
+        address
+            .substring(query + 1)
+            .replace("&#038;", "&")
+            .replace("&amp;", "&")
+            .split("&", MOST_PARAMETERS);
     for (String parameter : parameters) {
       int equals = parameter.indexOf('=');
       if (parameter.startsWith(OF_VARIATION) && equals > 0) {
-        entry.meta(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
+        entry.meta(
+            decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
       }
     }
   }

@@ -160,8 +160,7 @@ final class StoreProducts implements RestList {
     }
     boolean backorder = item.get("is_on_backorder").isTrue();
     entry.meta(
-        "_stock_status",
-        backorder ? "onbackorder" : inStock.isTrue() ? "instock" : "outofstock");
+        "_stock_status", backorder ? "onbackorder" : inStock.isTrue() ? "instock" : "outofstock");
     String text = item.get("stock_availability").get("text").filled();
     Matcher number = ONE_NUMBER.matcher(text == null ? "" : text);
     String left = item.get("low_stock_remaining").filled();

@@ -43,7 +43,8 @@ final class EntryRows {
           block_version theme area source origin wp_id has_theme_file is_custom author_text
           original_source plugin settings styles theme_json_version font_faces
           font_family_settings font_face_settings url attr_title type_label object object_id
-          target classes xfn invalid menus""");
+          target classes xfn invalid menus\
+          """);
 
   private static final List<RestField> OF_PLUGINS = Plugins.parts(RestField.class);
   private static final Set<String> FIELDS =

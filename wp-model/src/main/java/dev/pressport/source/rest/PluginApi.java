@@ -93,8 +93,7 @@ record PluginApi(List<Offer> lists, List<Offer> closed, List<Document> settings)
     String rule = '/' + route.substring(0, route.lastIndexOf('/') + 1) + "(?P<";
     return offered.contains('/' + route)
         || offered.stream()
-            .anyMatch(
-                name -> name.startsWith(rule) && name.indexOf('/', rule.length()) < 0);
+            .anyMatch(name -> name.startsWith(rule) && name.indexOf('/', rule.length()) < 0);
   }
 
   /** Returns the list that a request asks for. */

@@ -62,8 +62,7 @@ final class PluginItems {
     List<Found> known = byId.computeIfAbsent(item.id(), id -> new ArrayList<>(1));
     boolean fits =
         known.stream()
-            .allMatch(
-                other -> other.list() != list && other.ref().name().equals(ref.name()));
+            .allMatch(other -> other.list() != list && other.ref().name().equals(ref.name()));
     if (fits) {
       known.add(new Found(list, ref));
     }

@@ -39,7 +39,12 @@ record ProvidedItems(
       }
     }
     return new ProvidedItems(
-        items, ofPlugins, catalogue.types().keySet(), catalogue.taxonomies().keySet(), unlisted, pages);
+        items,
+        ofPlugins,
+        catalogue.types().keySet(),
+        catalogue.taxonomies().keySet(),
+        unlisted,
+        pages);
   }
 
   boolean hasPage(PagePath path) {

@@ -26,11 +26,7 @@ final class RecordingGaps {
   private final Map<String, List<ApiResponse>> byRoute = new HashMap<>();
 
   private RecordingGaps(
-      String origin,
-      Recording recording,
-      Catalogue catalogue,
-      RecordedItems items,
-      PluginApi api) {
+      String origin, Recording recording, Catalogue catalogue, RecordedItems items, PluginApi api) {
     this.origin = origin;
     this.recording = recording;
     this.catalogue = catalogue;
@@ -41,11 +37,7 @@ final class RecordingGaps {
 
   /** Returns the problems of a recording. */
   static List<Problem> of(
-      String origin,
-      Recording recording,
-      Catalogue catalogue,
-      RecordedItems items,
-      PluginApi api)
+      String origin, Recording recording, Catalogue catalogue, RecordedItems items, PluginApi api)
       throws IOException {
     RecordingGaps shortfalls = new RecordingGaps(origin, recording, catalogue, items, api);
     shortfalls.find();
@@ -71,11 +63,7 @@ final class RecordingGaps {
       find(offer);
     }
     for (String type : api.typesForUsers()) {
-      note(
-          RestProblem.NOT_SHOWN,
-          type,
-          PostTypes.label(type),
-          "the site shows them only to users");
+      note(RestProblem.NOT_SHOWN, type, PostTypes.label(type), "the site shows them only to users");
     }
     if (problems.stream().skip(before).anyMatch(RecordingGaps::isMissingRight)) {
       problems.add(
@@ -192,7 +180,12 @@ final class RecordingGaps {
     boolean first = "1".equals(response.get().request().query().get("page"));
     boolean refused = !response.get().isGood() && !response.get().isOfTrouble();
     if (!refused) {
-      note(RestProblem.PLUGIN_LIST_FAILED, offer.list().type(), offer.label(), why, offer.request().route());
+      note(
+          RestProblem.PLUGIN_LIST_FAILED,
+          offer.list().type(),
+          offer.label(),
+          why,
+          offer.request().route());
     } else if (first && user == null) {
       note(
           RestProblem.NOT_SHOWN,

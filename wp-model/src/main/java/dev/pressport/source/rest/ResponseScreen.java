@@ -55,14 +55,16 @@ final class ResponseScreen {
           wp_id has_theme_file is_custom author_text original_source plugin settings styles
           theme_json_version font_faces font_family_settings font_face_settings url attr_title
           type_label object object_id target classes xfn invalid menus name taxonomy count routes
-          namespaces authentication home author_url author_name capabilities extra_capabilities""");
+          namespaces authentication home author_url author_name capabilities extra_capabilities\
+          """);
 
   /** The parts left of an entry about a person. */
   private static final Set<String> LEDGER =
       Words.of(
           """
           id type status date date_gmt modified modified_gmt parent parent_id date_created
-          date_created_gmt date_modified date_modified_gmt""");
+          date_created_gmt date_modified date_modified_gmt\
+          """);
 
   /** Forms of what {@code instance.raw} of a widget holds, too, in which nothing can be found. */
   private static final Map<String, String> WIDGET_FORMS =
@@ -165,8 +167,7 @@ final class ResponseScreen {
       throws IOException {
     Optional<RestList> ofPlugin = PluginApi.listOf(request);
     UnaryOperator<Value> filter =
-        item ->
-            ofPlugin.isPresent() ? ofPlugin(ofPlugin.get(), item) : item(request.route(), item);
+        item -> ofPlugin.isPresent() ? ofPlugin(ofPlugin.get(), item) : item(request.route(), item);
     // Readers count the responses with text around the data.
     out.write(junk ? "-" : "");
     if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -288,8 +289,7 @@ final class ResponseScreen {
       open.keySet().retainAll(LEDGER);
       return new Value.Dict(open);
     }
-    Subject subject =
-        traits.contains(Trait.PEOPLE) ? Subject.PERSON : Subject.ofType(list.type());
+    Subject subject = traits.contains(Trait.PEOPLE) ? Subject.PERSON : Subject.ofType(list.type());
     Value.Dict kept = open.equals(item.entries()) ? item : new Value.Dict(open);
     return screened(withPairs(kept, subject), subject);
   }
@@ -302,8 +302,7 @@ final class ResponseScreen {
             value instanceof Value.Array list
                 ? new Value.Array(
                     list.items().stream()
-                        .map(
-                            one -> one instanceof Value.Dict dict ? pair(dict, subject) : one)
+                        .map(one -> one instanceof Value.Dict dict ? pair(dict, subject) : one)
                         .flatMap(Stream::ofNullable)
                         .toList())
                 : value);

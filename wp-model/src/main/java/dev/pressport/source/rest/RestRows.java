@@ -98,8 +98,7 @@ final class RestRows implements RowReader {
             ? source.ofPlugins().entry(ref.name(), ref.id(), texts, longest)
             : new RestEntry();
     boolean ofPlugin = ref.part() == Part.ENTRY && !isEntry(ref.id());
-    return maker.row(
-        ref, ofPlugin ? more.fields() : RecordedItems.read(ref, texts, longest), more);
+    return maker.row(ref, ofPlugin ? more.fields() : RecordedItems.read(ref, texts, longest), more);
   }
 
   private Row row(RecordedItems.Lost item) {

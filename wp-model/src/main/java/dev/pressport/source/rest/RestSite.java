@@ -37,8 +37,7 @@ final class RestSite implements OpenSite {
     this.items = RecordedItems.of(recording, catalogue);
     PluginApi api = PluginApi.of(recording);
     this.ofPlugins = PluginItems.of(recording, api);
-    this.pages =
-        RecordedPages.of(recording, catalogue, items, ofPlugins, PageSource.of(recording));
+    this.pages = RecordedPages.of(recording, catalogue, items, ofPlugins, PageSource.of(recording));
     this.facts = new ApiSiteSettings(recording, catalogue, api);
     this.site = isClosed() ? pages.settings() : facts.site();
     this.gaps = RecordingGaps.of(name, recording, catalogue, items, api);
@@ -76,7 +75,8 @@ final class RestSite implements OpenSite {
   public RowReader rows(Problems problems) throws IOException {
     acf.tell(problems);
     Path work = workFolder.resolve("reading-" + readings++);
-    RestRows.Source source = new RestRows.Source(name, recording, items, ofPlugins, pages, facts, bytes);
+    RestRows.Source source =
+        new RestRows.Source(name, recording, items, ofPlugins, pages, facts, bytes);
     // A summary shows the first of them.
     pages.problems(name).forEach(problems::add);
     gaps.forEach(problems::add);

@@ -49,7 +49,8 @@ class PluginListsTest {
       """
       "prices": {"price": "%s", "regular_price": "%s", "sale_price": "%s", "price_range": %s,
         "currency_code": "CHF", "currency_minor_unit": 2, "currency_decimal_separator": ".",
-        "currency_thousand_separator": "'", "currency_prefix": "CHF ", "currency_suffix": ""}""";
+        "currency_thousand_separator": "'", "currency_prefix": "CHF ", "currency_suffix": ""}\
+      """;
 
   private static final String SIMPLE =
       """
@@ -64,7 +65,8 @@ class PluginListsTest {
          "terms": [{"id": 0, "name": "Bern", "slug": "Bern"}]}],
        "is_in_stock": true, "is_on_backorder": false, "low_stock_remaining": 2,
        "stock_availability": {"text": "Only 2 left"}, "weight": "1.5",
-       "dimensions": {"length": "10", "width": "", "height": ""}}"""
+       "dimensions": {"length": "10", "width": "", "height": ""}}\
+      """
           .replace("PRICES", PRICES.formatted("1200", "1550", "1200", "null"));
 
   private static final String VARIABLE =
@@ -74,7 +76,8 @@ class PluginListsTest {
        "price_html": "<b>5 - 7</b>", PRICES, "images": [],
        "attributes": [{"id": 1, "name": "Glaze", "taxonomy": "pa_glaze", "has_variations": true,
          "terms": [{"id": 51, "name": "Sea &amp; sky", "slug": "sea-sky", "default": true}]}],
-       "is_in_stock": false}"""
+       "is_in_stock": false}\
+      """
           .replace(
               "PRICES",
               PRICES.formatted(
@@ -85,7 +88,8 @@ class PluginListsTest {
       [{"id": 9003, "name": "Cup", "slug": "cup-sea-sky", "parent": 9002, "type": "variation",
         "permalink": "https://site.example/product/cup/?attribute_pa_glaze=sea-sky&#038;attribute_size=L",
         "sku": "CUP-1", "on_sale": false, "price_html": "<b>5</b>", PRICES, "images": [{"id": 34}],
-        "is_in_stock": true}]"""
+        "is_in_stock": true}]\
+      """
           .replace("PRICES", PRICES.formatted("500", "500", "500", "null"));
 
   private static final String ORDER =
@@ -104,7 +108,8 @@ class PluginListsTest {
         "shipping_lines": [{"id": 8, "method_title": "Post", "method_id": "flat_rate",
           "total": "0.00", "total_tax": "0.00", "meta_data": []}],
         "fee_lines": [], "tax_lines": [], "coupon_lines": [{"id": 9, "code": "spring",
-          "discount": "2", "discount_tax": "0", "meta_data": []}]}]""";
+          "discount": "2", "discount_tax": "0", "meta_data": []}]}]\
+      """;
 
   private static final String MANAGED =
       """
@@ -121,7 +126,8 @@ class PluginListsTest {
         "price": "5", "regular_price": "", "sale_price": "", "attributes": [], "images": []},
        {"id": 9004, "name": "Plate", "slug": "", "type": "simple", "status": "draft",
         "description": "Flat.", "price": "3", "regular_price": "3", "sale_price": "",
-        "attributes": [], "images": []}]""";
+        "attributes": [], "images": []}]\
+      """;
 
   private static final String EVENTS =
       """
@@ -136,13 +142,15 @@ class PluginListsTest {
         "categories": [], "tags": [],
         "venue": {"id": 9202, "venue": "Hall", "phone": "+41 44 111 22 33"},
         "organizer": [{"id": 9203, "organizer": "Team", "email": "team@fair.example",
-          "phone": "+41 44 999 88 77"}]}], "total": 1, "total_pages": 1}""";
+          "phone": "+41 44 999 88 77"}]}], "total": 1, "total_pages": 1}\
+      """;
 
   private static final String ORGANIZERS =
       """
       {"organizers": [{"id": 9203, "status": "publish", "slug": "team", "organizer": "Team",
         "email": "team@fair.example", "phone": "+41 44 999 88 77",
-        "website": "https://fair.example/"}], "total": 1}""";
+        "website": "https://fair.example/"}], "total": 1}\
+      """;
 
   @TempDir private Path temp = Path.of("");
 
@@ -194,8 +202,7 @@ class PluginListsTest {
   }
 
   private Row row(long id) throws IOException {
-    List<Row> found =
-        rows().stream().filter(row -> Objects.equals(row.number("ID"), id)).toList();
+    List<Row> found = rows().stream().filter(row -> Objects.equals(row.number("ID"), id)).toList();
     assertThat(found).hasSize(1);
     return found.get(0);
   }
@@ -280,8 +287,7 @@ class PluginListsTest {
     assertThat(meta(pot, "_stock")).isEqualTo("-2");
     assertThat(meta(pot, "_sale_price_dates_to")).isEqualTo("1893456000");
     assertThat(meta(pot, "_supplier")).isEqualTo("Clay Ltd");
-    assertThat(metas(pot, "_upsell_ids"))
-        .containsExactly(new Value.Array(List.of(Value.of(9002))));
+    assertThat(metas(pot, "_upsell_ids")).containsExactly(new Value.Array(List.of(Value.of(9002))));
     assertThat(pot.terms())
         .extracting(Row.TermName::slug)
         .contains("featured", "exclude-from-catalog", "exclude-from-search", "sea-sky");
@@ -296,7 +302,9 @@ class PluginListsTest {
     site.pluginForUsers("wc/v3/orders", ORDER);
     PullResult result = pull(user(), Disclosure.NONE);
     assertThat(result.withheld()).contains("type shop_order");
-    assertThat(recorded()).contains("9100").doesNotContain("Bea", "bea@buyer", "wc_order_very", "For Ann");
+    assertThat(recorded())
+        .contains("9100")
+        .doesNotContain("Bea", "bea@buyer", "wc_order_very", "For Ann");
   }
 
   @Test
@@ -333,8 +341,7 @@ class PluginListsTest {
 
   @Test
   void readsPastEvents() throws IOException {
-    site.plugin("tribe/events/v1/events", EVENTS)
-        .plugin("tribe/events/v1/organizers", ORGANIZERS);
+    site.plugin("tribe/events/v1/events", EVENTS).plugin("tribe/events/v1/organizers", ORGANIZERS);
     pull(visitor(), Disclosure.NONE);
     assertThat(recorded()).contains("111 22 33").doesNotContain("team@fair", "999 88 77");
     Row event = row(9201);
@@ -416,13 +423,15 @@ class PluginListsTest {
             [{"id": 9001, "type": [], "prices": "x", "images": {"id": {}}, "attributes": [3, [],
               {"name": {}, "terms": 7}], "permalink": "?attribute_=&attribute_x"}, 5,
              {"id": "9002", "prices": {"currency_minor_unit": 99999999, "price": "9e99"},
-              "price_html": "x", "name": "Cup", "attributes": {"a": {"name": "A"}}}]""")
+              "price_html": "x", "name": "Cup", "attributes": {"a": {"name": "A"}}}]\
+            """)
         .plugin(
             "tribe/events/v1/events",
             """
             {"events": [{"id": 9201, "venue": [[]], "organizer": "x", "cost_details": [],
               "title": {"a": 1}, "date": -1, "categories": {"id": 4}},
-              {"id": -4}, {"id": 99999999999999999999999}, {"title": "without"}]}""");
+              {"id": -4}, {"id": 99999999999999999999999}, {"title": "without"}]}\
+            """);
     pull(visitor(), Disclosure.NONE);
     assertThat(rows()).extracting(row -> row.number("ID")).contains(9201L);
   }
