@@ -77,7 +77,7 @@ public final class WooCommerce implements Plugin {
         new PluginOption(PERMALINKS),
         new PluginOption(ProductPermalinks.VERSION),
         new ProductPermalinks(),
-        new DefaultArchive("product", "shop"),
+        DefaultArchive.ofPage("product", "shop"),
         new ShopPages(),
         BlockProduct.METAS,
         BlockProduct.METAS_OF_VARIATIONS,

@@ -114,6 +114,11 @@ record PluginApi(List<Offer> lists, List<Offer> closed, List<Document> settings)
     return types;
   }
 
+  /** Returns whether a plugin has a list of a type, which a site need not offer. */
+  static boolean mayHave(String type) {
+    return LISTS.stream().anyMatch(list -> list.type().equals(type));
+  }
+
   /** Returns whether a plugin's list provides entries of a type, to visitors or users. */
   boolean hasType(String type) {
     return Stream.concat(lists.stream(), closed.stream())
