@@ -1,6 +1,7 @@
 package dev.pressport.source.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.pressport.php.LooseValue;
 import dev.pressport.row.Row;
 import dev.pressport.row.RowBuilder;
 import dev.pressport.source.RowReader;
@@ -20,6 +21,7 @@ final class RestRows implements RowReader {
   private final TextFiles texts;
   private final long longest;
   private final RestRowMaker maker;
+  private final ShownBodies shown;
   private final List<Truncation> truncations = new ArrayList<>();
   private final Iterator<Ref> users;
   private final Iterator<Ref> terms;
@@ -48,6 +50,7 @@ final class RestRows implements RowReader {
     texts = new TextFiles(work);
     ReferencedNames names = new ReferencedNames(source.items(), texts, longest);
     maker = new RestRowMaker(source.name(), names, source.facts());
+    shown = ShownBodies.of(source.recording());
     users = source.items().all(Part.USER).iterator();
     terms = source.items().all(Part.TERM).iterator();
     entries = source.items().all(Part.ENTRY).iterator();
@@ -77,7 +80,8 @@ final class RestRows implements RowReader {
       ofEntry = source.items().comments(ref.id()).iterator();
     }
     try {
-      return maker.row(ref, RecordedItems.read(ref, texts, longest));
+      LooseValue item = RecordedItems.read(ref, texts, longest);
+      return maker.row(ref, shown.shownIn(item, ref, texts, longest));
     } catch (JsonProcessingException e) {
       return Row.unreadable(kind(ref.part()), source.name(), -1, "Its answer was changed on disk.");
     }
