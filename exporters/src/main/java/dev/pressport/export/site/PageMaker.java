@@ -402,13 +402,14 @@ final class PageMaker {
     facts.text("language", term.language());
     facts.below("translations", translations(term));
     return list(
-        SitePage.Kind.TERM,
-        folder + "/" + key,
-        plan.path(term.key()),
-        Titles.of(HtmlEntities.decode(term.name())),
-        new FrontMatter().texts(folder, List.of(labels.of(term.key()))).dict(),
-        facts,
-        text(term.description(), new Ref.ToTerm(term.key())));
+            SitePage.Kind.TERM,
+            folder + "/" + key,
+            plan.path(term.key()),
+            Titles.of(HtmlEntities.decode(term.name())),
+            new FrontMatter().texts(folder, List.of(labels.of(term.key()))).dict(),
+            facts,
+            text(term.description(), new Ref.ToTerm(term.key())))
+        .withAliases(plan.aliases(term.key()));
   }
 
   /** The page of a term without a language, with its entries in one of those of the site. */

@@ -32,6 +32,24 @@ function shorten(text, most, end) {
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)) + end;
 }
 
+const mainLanguage = site.languages?.[0];
+
+// The menu at a place, in a language if it has one of its own.
+function menuAt(menus, place, language) {
+  const found = menus.filter((menu) => menu.place === place);
+  return found.find((menu) => language && menu.language === language) ?? found[0];
+}
+
+// The address of an item of a menu: that of the page in the language of the item, if it has one;
+// null for an item that is not for pages in its own language.
+function hrefFrom(item, here, language = mainLanguage, translations = {}) {
+  if (item.language && item.language === language) {
+    return item.others ? null : here;
+  }
+  const translation = translations[item.language];
+  return translation ? site.pathPrefix.replace(/\/$/, "") + encodeURI(translation) : item.url;
+}
+
 export default function (config) {
   config.addPassthroughCopy({ "style.css": "style.css", "site.js": "site.js", static: "/" });
   let markdown;
@@ -59,6 +77,10 @@ export default function (config) {
   config.addFilter("shorten", shorten);
   config.addFilter("absolute", (address) => (/^\/(?!\/)/.test(address) ? site.origin : "") + address);
   config.addFilter("isWebAddress", (address) => /^https?:\/\//i.test(address ?? ""));
+  config.addFilter("menuAt", menuAt);
+  config.addFilter("hrefFrom", hrefFrom);
+  config.addFilter("homeIn", (language) =>
+    language && language !== mainLanguage ? `/${language}/` : "/");
   config.addFilter("authorOf", (comments, id) =>
     comments.find((comment) => comment.id === id)?.author ?? "");
   config.addFilter("neighbors", (posts, url) => {

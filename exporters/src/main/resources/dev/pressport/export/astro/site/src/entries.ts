@@ -118,6 +118,46 @@ function stickyFirst(posts: Entry[]): Entry[] {
   return [...posts.filter(({ data }) => data.sticky), ...posts.filter(({ data }) => !data.sticky)];
 }
 
+export type MenuItem = {
+  name: string;
+  url?: string;
+  language?: string;
+  others?: boolean;
+  items?: MenuItem[];
+};
+
+type Menu = { place?: string; language?: string; items: MenuItem[] };
+
+const mainLanguage = (site as { languages?: string[] }).languages?.[0];
+
+/** The menu at a place, in a language if it has one of its own. */
+export function menuAt(menus: unknown, place: string, language?: string): Menu | undefined {
+  const found = (menus as Menu[]).filter((menu) => menu.place === place);
+  return found.find((menu) => language && menu.language === language) ?? found[0];
+}
+
+/**
+ * The address of an item of a menu: that of the page in the language of the item, if it has one;
+ * null for an item that is not for pages in its own language.
+ */
+export function hrefFrom(
+  item: MenuItem,
+  here: string,
+  language = mainLanguage,
+  translations: Record<string, string> = {},
+): string | null | undefined {
+  if (item.language && item.language === language) {
+    return item.others ? null : here;
+  }
+  const translation = item.language ? translations[item.language] : undefined;
+  return translation ? link(translation) : item.url;
+}
+
+/** The path of the home in a language. */
+export function homeIn(language?: string): string {
+  return language && language !== mainLanguage ? `/${language}/` : "/";
+}
+
 /** The address of a path below the home of the site. */
 export function link(path: string): string {
   return site.base.replace(/\/$/, "") + encodeURI(path);
