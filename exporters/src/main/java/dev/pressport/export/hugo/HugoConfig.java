@@ -49,6 +49,7 @@ final class HugoConfig {
             .text("tagline", site.tagline())
             .text("direction", site.direction())
             .text("search", site.search())
+            .texts("orderedByTitle", site.byTitle())
             .text("dateFormat", dateFormat(site)));
     return config.below("menus", menus(site, data, true)).dict();
   }

@@ -64,7 +64,8 @@ class HugoFormat implements SiteFormat {
               layouts/_default/month.html layouts/_default/page.html
               layouts/_default/rss.xml layouts/_default/search.html
               layouts/_default/term.html layouts/_default/year.html layouts/index.html
-              layouts/index.search.json layouts/partials/comments.html
+              layouts/index.search.json layouts/partials/by-title.html
+              layouts/partials/comments.html
               layouts/partials/entries.html layouts/partials/entry-meta.html
               layouts/partials/entry-nav.html layouts/partials/featured-image.html
               layouts/partials/footer.html layouts/partials/head.html

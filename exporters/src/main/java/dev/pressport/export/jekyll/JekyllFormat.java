@@ -154,6 +154,7 @@ class JekyllFormat implements SiteFormat {
     config.text("lang", site.language()).text("direction", site.direction());
     config.text("date_format", site.date().strftime()).texts("months", site.date().months());
     config.text("search", site.search()).number("posts_per_page", site.postsPerPage());
+    config.texts("ordered_by_title", site.byTitle());
     config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
     config.flag("future", true).flag("strict_front_matter", true);
     config.below("liquid", new FrontMatter().text("error_mode", "strict"));

@@ -66,8 +66,8 @@ final class PageMaker {
   private final TermLabels labels;
   private final SeoFacts seo;
   private final SeoHeads heads;
-  private final ListedPrices prices;
-  private final boolean multilingual;
+  private final ListedProducts products;
+  private final @Nullable String mainLanguage;
 
   PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
     this.mapping = request.mapping();
@@ -78,11 +78,12 @@ final class PageMaker {
     this.dialect = format.conventions().dialect();
     this.needsSummary = format.needsSummary();
     this.html = options.html();
-    this.multilingual = !request.permalinks().languagesInFolders().isEmpty();
+    this.mainLanguage =
+        request.permalinks().languagesInFolders().stream().findFirst().orElse(null);
     this.metas = options.metas();
     this.seo = new SeoFacts(request.rendering());
     this.heads = new SeoHeads(request.site(), request.index(), request.permalinks());
-    this.prices = new ListedPrices(request.site());
+    this.products = new ListedProducts(request.site());
     this.labels = TermLabels.of(index, plan.sections(), format.needsLatinNames());
   }
 
@@ -171,7 +172,7 @@ final class PageMaker {
       facts.text("when", rendering.when(entry));
     }
     if (entry.details() instanceof ProductDetails product) {
-      prices.add(outline.type(), product, facts);
+      products.add(outline.type(), product, facts);
     }
     facts.below("image", image(entry.featuredMediaId()));
     if (entry.type().equals("attachment")) {
@@ -297,7 +298,7 @@ final class PageMaker {
 
   /** Returns what translations have in common: the first of their paths; null without any. */
   private @Nullable String translationKey(String path, Map<String, String> translations) {
-    return multilingual && !translations.isEmpty()
+    return mainLanguage != null && !translations.isEmpty()
         ? Stream.concat(Stream.of(path), translations.values().stream())
             .min(Comparator.naturalOrder())
             .orElse(null)
@@ -468,6 +469,7 @@ final class PageMaker {
     FrontMatter facts = new FrontMatter().text("section", section);
     facts.flag("events", PostTypes.isEvent(list.type()));
     if (list.year() != null) {
+      facts.text("language", mainLanguage);
       facts.number("year", (long) list.year());
       facts.number("month", list.month() == null ? null : (long) list.month());
     }

@@ -83,12 +83,13 @@ export default function (config) {
     language && language !== mainLanguage ? `/${language}/` : "/");
   config.addFilter("authorOf", (comments, id) =>
     comments.find((comment) => comment.id === id)?.author ?? "");
-  config.addFilter("neighbors", (posts, url) => {
+  config.addFilter("neighbors", (all, url, language = mainLanguage) => {
+    const posts = all.filter(({ data }) => !language || (data.language ?? language) === language);
     const index = posts.findIndex((post) => post.url === url);
     return index < 0 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
   });
   config.addFilter("searchable", (entries) =>
-    entries.filter((item) => item.data.layout !== "media.njk"));
+    entries.filter(({ data }) => data.layout !== "media.njk" && !data.unsearched));
   config.addFilter("newest", (posts) => posts.slice(0, 10));
   config.addFilter("rfc822", (date) => new Date(date).toUTCString());
 

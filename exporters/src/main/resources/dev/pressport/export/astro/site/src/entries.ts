@@ -50,7 +50,7 @@ export function shorten(text: string, most: number, end: string): string {
 
 /** The posts before and after a post. */
 export function neighbors(entry: Entry, all: Entry[]): { older?: Entry; newer?: Entry } {
-  const posts = ofSection(all, "posts");
+  const posts = inLanguage(ofSection(all, "posts"), entry.data.language ?? mainLanguage);
   const index = posts.findIndex(({ id }) => id === entry.id);
   return index < 0 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
 }
@@ -81,9 +81,17 @@ export function pagesOf(entry: Entry, all: Entry[]) {
   }));
 }
 
-/** The entries of a list; events by their beginning. */
+function byTitle({ data: a }: Entry, { data: b }: Entry): number {
+  return (a.order ?? 0) - (b.order ?? 0) || a.title.localeCompare(b.title, site.language);
+}
+
+/** The entries of a list; events by their beginning, some types by their order and title. */
 function listed(list: Entry, all: Entry[]): Entry[] {
-  const found = unsorted(list, all);
+  const found = unsorted(list, all).filter(({ data }) => !data.unlisted);
+  const sections = (site as { orderedByTitle?: string[] }).orderedByTitle ?? [];
+  if (found.every(({ id }) => sections.includes(id.split("/")[0]))) {
+    return [...found].sort(byTitle);
+  }
   const start = ({ data }: Entry) => data.start ?? "";
   return found.length > 0 && found.every((entry) => start(entry))
     ? [...found].sort((a, b) => (start(a) < start(b) ? 1 : -1))
@@ -96,15 +104,23 @@ function unsorted({ data }: Entry, all: Entry[]): Entry[] {
     case "term":
       return all.filter((item) => item.data.terms[data.taxonomy!]?.includes(data.key!));
     case "author":
-      return all.filter((item) => item.data.terms.authors?.includes(data.key!));
+      return postsFirst(all.filter((item) => item.data.terms.authors?.includes(data.key!)));
     case "year":
     case "month":
-      return posts.filter((item) => item.data.date?.startsWith(data.title));
+      return inLanguage(posts, data.language).filter((item) =>
+        item.data.date?.startsWith(data.title),
+      );
     case "archive":
       return data.section === "posts" ? stickyFirst(posts) : ofSection(all, data.section!);
     default:
       return stickyFirst(inLanguage(posts, data.language));
   }
+}
+
+/** The posts among some entries; all of them only without any. */
+function postsFirst(found: Entry[]): Entry[] {
+  const posts = ofSection(found, "posts");
+  return posts.length > 0 ? posts : found;
 }
 
 /** The posts of a language, and those of none. */
