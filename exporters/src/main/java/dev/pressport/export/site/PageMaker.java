@@ -89,6 +89,7 @@ final class PageMaker {
 
   /** The page of an entry that has one. */
   SitePage entry(Entry entry, EntryOutline outline, Visibility visibility, ItemProblems problems) {
+    Text page = rendering.page(entry, problems);
     return new SitePage(
         kind(entry.type()),
         plan.file(outline, visibility),
@@ -100,8 +101,8 @@ final class PageMaker {
         plan.aliases(outline, visibility),
         terms(entry),
         names(entry),
-        facts(entry, outline, visibility, problems),
-        body(entry, problems));
+        facts(entry, outline, visibility, page, problems),
+        body(page, problems));
   }
 
   private static SitePage.Kind kind(String type) {
@@ -155,11 +156,19 @@ final class PageMaker {
   }
 
   private Value.Dict facts(
-      Entry entry, EntryOutline outline, Visibility visibility, ItemProblems problems) {
+      Entry entry,
+      EntryOutline outline,
+      Visibility visibility,
+      @Nullable Text page,
+      ItemProblems problems) {
     boolean showsAddress = plan.showsOldAddress(outline, visibility);
     String path = plan.path(outline, visibility);
     FrontMatter facts = new FrontMatter();
-    facts.text("excerpt", teaser(entry));
+    String excerpt = excerptOf(entry);
+    facts.text("excerpt", excerpt);
+    if (kind(entry.type()) == SitePage.Kind.ENTRY && (excerpt == null || excerpt.isEmpty())) {
+      facts.text("teaser", Teaser.of(entry, page));
+    }
     facts.text("summary", needsSummary ? summary(entry) : null);
     facts.text("status", entry.status().equals("publish") ? null : entry.status());
     facts.flag("protected", entry.isProtected());
@@ -336,7 +345,7 @@ final class PageMaker {
    * Returns the excerpt; where the page has facts above its content, the first words of that if it
    * has none.
    */
-  private @Nullable String teaser(Entry entry) {
+  private @Nullable String excerptOf(Entry entry) {
     String excerpt = excerpt(entry.excerpt());
     boolean missing = excerpt == null || excerpt.isEmpty();
     return missing && entry.details() instanceof EventDetails ? summary(entry) : excerpt;
@@ -364,14 +373,13 @@ final class PageMaker {
         : String.join(" ", words.subList(0, SUMMARY_WORDS)) + " \u2026";
   }
 
-  private String body(Entry entry, ItemProblems problems) {
+  private String body(@Nullable Text page, ItemProblems problems) {
     if (html) {
-      Text body = rendering.page(entry, problems);
-      return body == null || !body.inline()
+      return page == null || !page.inline()
           ? ""
-          : ended(MORE.matcher(body.string()).replaceFirst("<!--more-->"));
+          : ended(MORE.matcher(page.string()).replaceFirst("<!--more-->"));
     }
-    Text body = rendering.markdown(rendering.page(entry, problems), dialect, problems);
+    Text body = rendering.markdown(page, dialect, problems);
     return body == null || !body.inline() ? "" : ended(body.string());
   }
 
