@@ -62,6 +62,7 @@ final class PageMaker {
   private final MarkdownDialect dialect;
   private final boolean html;
   private final boolean needsSummary;
+  private final boolean hasLists;
   private final Set<String> metas;
   private final TermLabels labels;
   private final SeoFacts seo;
@@ -77,6 +78,7 @@ final class PageMaker {
     this.plan = plan;
     this.dialect = format.conventions().dialect();
     this.needsSummary = format.needsSummary();
+    this.hasLists = format.conventions().templates() != null;
     this.html = options.html();
     this.mainLanguage =
         request.permalinks().languagesInFolders().stream().findFirst().orElse(null);
@@ -166,7 +168,8 @@ final class PageMaker {
     FrontMatter facts = new FrontMatter();
     String excerpt = excerptOf(entry);
     facts.text("excerpt", excerpt);
-    if (kind(entry.type()) == SitePage.Kind.ENTRY && (excerpt == null || excerpt.isEmpty())) {
+    boolean listed = hasLists && kind(entry.type()) == SitePage.Kind.ENTRY;
+    if (listed && (excerpt == null || excerpt.isEmpty())) {
       facts.text("teaser", Teaser.of(entry, page));
     }
     facts.text("summary", needsSummary ? summary(entry) : null);
