@@ -32,7 +32,8 @@ function shorten(text, most, end) {
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)) + end;
 }
 
-const mainLanguage = site.languages?.[0];
+const languages = site.languages ?? [];
+const mainLanguage = languages[0];
 
 // The menu at a place, in a language if it has one of its own.
 function menuAt(menus, place, language) {
@@ -80,11 +81,13 @@ export default function (config) {
   config.addFilter("menuAt", menuAt);
   config.addFilter("hrefFrom", hrefFrom);
   config.addFilter("homeIn", (language) =>
-    language && language !== mainLanguage ? `/${language}/` : "/");
+    languages.indexOf(language) > 0 ? `/${language}/` : "/");
   config.addFilter("authorOf", (comments, id) =>
     comments.find((comment) => comment.id === id)?.author ?? "");
   config.addFilter("neighbors", (all, url, language = mainLanguage) => {
-    const posts = all.filter(({ data }) => !language || (data.language ?? language) === language);
+    const posts = mainLanguage
+      ? all.filter(({ data }) => (data.language ?? mainLanguage) === language)
+      : all;
     const index = posts.findIndex((post) => post.url === url);
     return index < 0 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
   });

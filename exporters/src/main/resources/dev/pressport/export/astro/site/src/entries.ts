@@ -50,7 +50,10 @@ export function shorten(text: string, most: number, end: string): string {
 
 /** The posts before and after a post. */
 export function neighbors(entry: Entry, all: Entry[]): { older?: Entry; newer?: Entry } {
-  const posts = inLanguage(ofSection(all, "posts"), entry.data.language ?? mainLanguage);
+  const language = mainLanguage && (entry.data.language ?? mainLanguage);
+  const posts = ofSection(all, "posts").filter(
+    ({ data }) => !language || (data.language ?? mainLanguage) === language,
+  );
   const index = posts.findIndex(({ id }) => id === entry.id);
   return index < 0 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
 }
@@ -144,7 +147,8 @@ export type MenuItem = {
 
 type Menu = { place?: string; language?: string; items: MenuItem[] };
 
-const mainLanguage = (site as { languages?: string[] }).languages?.[0];
+const languages = (site as { languages?: string[] }).languages ?? [];
+const mainLanguage: string | undefined = languages[0];
 
 /** The menu at a place, in a language if it has one of its own. */
 export function menuAt(menus: unknown, place: string, language?: string): Menu | undefined {
@@ -171,7 +175,7 @@ export function hrefFrom(
 
 /** The path of the home in a language. */
 export function homeIn(language?: string): string {
-  return language && language !== mainLanguage ? `/${language}/` : "/";
+  return languages.indexOf(language ?? "") > 0 ? `/${language}/` : "/";
 }
 
 /** The address of a path below the home of the site. */
