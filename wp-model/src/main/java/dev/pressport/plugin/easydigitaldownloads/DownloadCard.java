@@ -32,7 +32,7 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   }
 
   private LooseValue setting(String name) {
-    return DownloadPrices.setting(body.site(), name);
+    return DownloadLists.setting(body.site(), name);
   }
 
   private static String or(@Nullable String text, String otherwise) {
@@ -82,7 +82,7 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   }
 
   private String text(BigDecimal amount) {
-    return Html.escape(DownloadPrices.money(body.site()).text(amount));
+    return Html.escape(DownloadLists.money(body.site()).text(amount));
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.Disclosure;
+import dev.pressport.render.EntryGrid;
 import dev.pressport.render.Picture;
 import dev.pressport.render.QueryResult;
 import dev.pressport.render.RenderProblem;
@@ -229,12 +230,17 @@ final class BlockProducts implements BlockFamily {
     if (loop == null) {
       return null;
     }
-    StringBuilder html = new StringBuilder("<ul class=\"wp-block-woocommerce-product-template\">");
+    List<String> entries = new ArrayList<>();
     for (CurrentEntry entry : loop.entries()) {
       if (body.repeat()) {
-        html.append("<li>").append(body.about(entry).render(block.innerBlocks())).append("</li>");
+        entries.add(body.about(entry).render(block.innerBlocks()));
       }
     }
+    if (EntryGrid.suits(entries)) {
+      return EntryGrid.of("wp-block-woocommerce-product-template", entries);
+    }
+    StringBuilder html = new StringBuilder("<ul class=\"wp-block-woocommerce-product-template\">");
+    entries.forEach(entry -> html.append("<li>").append(entry).append("</li>"));
     return html.append("</ul>").toString();
   }
 

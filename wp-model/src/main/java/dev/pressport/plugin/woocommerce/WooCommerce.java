@@ -84,7 +84,7 @@ public final class WooCommerce implements Plugin {
         new BlockProducts(),
         new ShortcodeProducts(),
         new ProductPage(),
-        new ProductPrices());
+        new ProductLists());
   }
 
   private static Stream<PluginPart> tables() {

@@ -45,7 +45,7 @@ class ElementorTest {
     assertThat(widget("text-editor", "{\"editor\":\"<p>a<\\/p><p>b<\\/p>\"}"))
         .isEqualTo("<p>a</p><p>b</p>");
     assertThat(widget("button", "{\"text\":\"Go\",\"link\":{\"url\":\"https:\\/\\/b.example\"}}"))
-        .isEqualTo("<p><a href=\"https://b.example\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"https://b.example\">Go</a></p>");
     assertThat(widget("button", "{\"text\":\"Go\",\"link\":{\"url\":\"javascript:x\"}}"))
         .isEqualTo("<p>Go</p>");
   }
@@ -251,7 +251,7 @@ class ElementorTest {
                     + string("Go")
                     + ",\"link\":{\"$$type\":\"link\",\"value\":{\"destination\":"
                     + "{\"$$type\":\"url\",\"value\":\"https://b.example\"}}}}"))
-        .isEqualTo("<p><a href=\"https://b.example\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"https://b.example\">Go</a></p>");
     assertThat(
             atomic(
                 "e-image",
@@ -349,7 +349,7 @@ class ElementorTest {
   @Test
   void takesTheSettingsThatNobodyChanged() {
     assertThat(widget("button", "{\"link\":{\"url\":\"/x\"}}"))
-        .isEqualTo("<p><a href=\"/x\">Click here</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"/x\">Click here</a></p>");
     assertThat(widget("counter", "{\"title\":\"\"}")).isEqualTo("<p>100</p>");
     assertThat(widget("eael-testimonial", "{\"eael_testimonial_description\":\"Good\"}"))
         .endsWith("<blockquote><p>Good</p><cite>John Doe, Codetic</cite></blockquote>");
@@ -457,7 +457,7 @@ class ElementorTest {
                 "{\"eael_pricing_table_title\":\"S\",\"eael_pricing_table_price\":\"9\","
                     + "\"eael_pricing_table_items\":[{\"eael_pricing_table_item\":\"one\"}],"
                     + "\"eael_pricing_table_btn\":\"Buy\"}"))
-        .isEqualTo("<h2>S</h2><p>$9 /month</p><ul><li>one</li></ul><p><a href=\"#\">Buy</a></p>");
+        .isEqualTo("<h2>S</h2><p>$9 /month</p><ul><li>one</li></ul><p class=\"wp-block-button\"><a href=\"#\">Buy</a></p>");
     assertThat(site.problems()).containsExactly("page-builder Elementor");
   }
 
@@ -492,7 +492,7 @@ class ElementorTest {
     assertThat(widget("heading", "{\"title\":\"A\"," + link))
         .isEqualTo("<a href=\"https://b\"><h2>A</h2></a>");
     assertThat(widget("button", "{\"text\":\"A\",\"link\":{\"url\":\"https://c\"}," + link))
-        .isEqualTo("<p><a href=\"https://c\">A</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"https://c\">A</a></p>");
   }
 
   @Test
