@@ -86,6 +86,20 @@ public final class SeoHeads {
     return of(SeoPage.archive(site, postType), new ItemProblems(null, "", null));
   }
 
+  /**
+   * Returns the head of the list of the posts of a month; null when the source does not tell.
+   *
+   * @param month null for the whole year
+   */
+  public @Nullable Seo ofDate(int year, @Nullable Integer month) {
+    return of(SeoPage.date(site, year, month), new ItemProblems(null, "", null));
+  }
+
+  /** Returns the post type that the page of an entry lists for a plugin; null for none. */
+  public @Nullable String listOn(long entry) {
+    return site.listOn(entry);
+  }
+
   /** Returns the head of the pages that are no items. */
   public SiteHeads ofSite() {
     Map<String, Seo> archives = new HashMap<>();

@@ -14,6 +14,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.EventDetails;
 import dev.pressport.model.ProductDetails;
 import dev.pressport.model.Ref;
+import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +71,7 @@ final class PageMaker {
   private final SeoHeads heads;
   private final ListedProducts products;
   private final @Nullable String mainLanguage;
+  private final Map<String, Seo> ofLists = new ConcurrentHashMap<>();
 
   PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
     this.mapping = request.mapping();
@@ -474,6 +477,17 @@ final class PageMaker {
         text(author.description(), new Ref.ToAuthor(author.login())));
   }
 
+  /** Notes the head of a page that stands for the list at its address. */
+  void noteList(Entry entry) {
+    String type = plan.listAt(entry.id());
+    Seo head = entry.seo();
+    if (type != null
+        && head != null
+        && (type.equals("post") || type.equals(heads.listOn(entry.id())))) {
+      ofLists.put(type, head);
+    }
+  }
+
   /** A page that only lists others. */
   SitePage list(ListPage list, String siteTitle) {
     String section = String.valueOf(plan.sections().ofType(list.type()));
@@ -492,7 +506,9 @@ final class PageMaker {
         yield list(SitePage.Kind.HOME, "index", list.path(), siteTitle, facts, "");
       }
       case ARCHIVE -> {
-        facts.below("seo", seo.of(heads.ofArchive(list.type()), SitePage.Kind.ARCHIVE));
+        Seo noted = ofLists.get(list.type());
+        Seo head = noted == null ? heads.ofArchive(list.type()) : noted;
+        facts.below("seo", seo.of(head, SitePage.Kind.ARCHIVE));
         yield list(
             SitePage.Kind.ARCHIVE,
             section + "/index",
@@ -501,11 +517,16 @@ final class PageMaker {
             facts,
             "");
       }
-      case YEAR ->
-          list(SitePage.Kind.YEAR, archive(date(list)), list.path(), date(list), facts, "");
-      case MONTH ->
-          list(SitePage.Kind.MONTH, archive(date(list)), list.path(), date(list), facts, "");
+      case YEAR -> date(list, SitePage.Kind.YEAR, facts);
+      case MONTH -> date(list, SitePage.Kind.MONTH, facts);
     };
+  }
+
+  private SitePage date(ListPage list, SitePage.Kind kind, FrontMatter facts) {
+    if (list.year() != null) {
+      facts.below("seo", seo.of(heads.ofDate(list.year(), list.month()), kind));
+    }
+    return list(kind, archive(date(list)), list.path(), date(list), facts, "");
   }
 
   /** The home with the newest posts in one of the languages of the site. */

@@ -527,9 +527,9 @@ public final class SitePlan implements Addresses {
     return address.query() == null ? address.path() : address.path() + "?" + address.query();
   }
 
-  /** Returns whether a list takes the place of an entry. */
-  boolean isList(long id) {
-    return isPostsPage(id) || index.entry(id).map(this::archivedAt).isPresent();
+  /** Returns the post type whose list takes the place of an entry; null for none. */
+  @Nullable String listAt(long id) {
+    return isPostsPage(id) ? "post" : index.entry(id).map(this::archivedAt).orElse(null);
   }
 
   /** Returns whether a page stands for the list of posts, which takes its place. */
