@@ -13,6 +13,9 @@ final class ServerParts {
   private static final String LOGIN = "Logins and registrations";
   private static final String CART = "Buttons that put something into the cart";
   private static final String SEARCH = "Searches and filters";
+  private static final String ORDER = "How a list is sorted, and \"Showing 1–3 of 13 results\"";
+  private static final String COUNTS =
+      "Numbers of students, lessons and quizzes in lists of courses";
   private static final String PAGES = "Page numbers";
   private static final String TIME = "Relative times and countdowns";
   private static final String SCRIPT = "Counters, tabs and titles for small screens";
@@ -48,9 +51,16 @@ final class ServerParts {
   private static final List<Part> PARTS =
       List.of(
           // WooCommerce
-          element(VISITOR, ".woocommerce:has(> form.woocommerce-form-login)"),
+          element(VISITOR, ".woocommerce:has(> form.woocommerce-form-login, > form.track_order)"),
+          element(PLACEHOLDER, "img[src*='woocommerce-placeholder']"),
           element(VISITOR, ".wp-block-woocommerce-filled-mini-cart-contents-block"),
-          link(CART, "a[href*='&add-to-cart=']"),
+          link(CART, "a[href*='add-to-cart=']"),
+          element(CART, "[hidden]:has(> a.added_to_cart)"),
+          element(CART, "section.related, .woocommerce-Reviews, #review_form_wrapper"),
+          element(SCRIPT, "ul.wc-tabs"),
+          element(CART, ".quantity > .screen-reader-text"),
+          element(ORDER, ".woocommerce-ordering, .woocommerce-result-count"),
+          element(PAGES, ".wp-block-query-pagination"),
           element(SEARCH, ".wp-block-woocommerce-product-filters"),
           element(SEARCH, "[class*='wp-block-woocommerce-product-filter-']"),
           // Easy Digital Downloads
@@ -61,17 +71,20 @@ final class ServerParts {
           // LearnPress; the page shows the instructor who is logged in
           element(VISITOR, ".learn-press-message:has(a[href*='wp-login.php'])"),
           element(USER, ".lp-single-instructor"),
+          link(USER, ".course-instructor a"),
+          element(COUNTS, ".course-count-item, .course-count-student"),
           // Events Manager
           element(VISITOR, ".css-my-bookings"),
           element(SEARCH, ".em-search"),
           // bbPress
           element(SEARCH, ".bbp-search-form"),
-          element(LOGIN, ".bbp-login-form, .bbp-no-reply"),
+          element(LOGIN, ".bbp-login-form, .bbp-no-reply, .bbp-no-topic"),
           element(PAGES, ".bbp-pagination"),
           element(PICTURE, ".bbp-author-avatar"),
           element(USER, ".bbp-author-role"),
           link(USER, "a.bbp-author-link"),
-          words(TIME, ".bbp-forum-freshness > a"),
+          words(TIME, ".bbp-forum-freshness > a, .bbp-topic-freshness > a"),
+          words(TIME, ".bbp-forum-description > a[href*='#post-']"),
           words(TIME, ".bbp-topic-description > a[href*='#post-']"),
           element(REPEATED, ".bbp-replies > .bbp-header, .bbp-replies > .bbp-footer"),
           // WP Job Manager
@@ -112,6 +125,7 @@ final class ServerParts {
           element("the widgets of a sidebar", ".fl-module-sidebar"),
           element("the galleries of NextGEN", ".ngg-galleryoverview"),
           element("the pictures of NextGEN", ".ngg-gallery-singlepic-image"),
+          element("which page is the shop", ".return-to-shop"),
           link("which page is the cart", "a.wc-block-cart-link"));
 
   private ServerParts() {}
