@@ -16,6 +16,7 @@ final class ServerParts {
   private static final String ORDER = "How a list is sorted, and \"Showing 1–3 of 13 results\"";
   private static final String COUNTS =
       "Numbers of students, lessons and quizzes in lists of courses";
+  private static final String COMMENTS = "Numbers of comments in lists of posts";
   private static final String PAGES = "Page numbers";
   private static final String TIME = "Relative times and countdowns";
   private static final String SCRIPT = "Counters, tabs and titles for small screens";
@@ -92,6 +93,8 @@ final class ServerParts {
           element(PAGES, "a.load_more_jobs"),
           words(TIME, ".date-posted time"),
           element(PLACEHOLDER, "img[src*='/plugins/wp-job-manager/']"),
+          // Shortcodes Ultimate
+          element(COMMENTS, ".su-post-comments-link"),
           // forms
           element(FORM, "#wpforms-error-noscript"),
           element(FORM, "label.kadence-verify-label"),

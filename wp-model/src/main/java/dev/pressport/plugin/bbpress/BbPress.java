@@ -31,7 +31,7 @@ public final class BbPress implements Plugin {
   @Override
   public String meaning() {
     return "pages of forums list topics, those of topics show the replies; the forms to write are"
-               + " lost";
+        + " lost";
   }
 
   @Override
