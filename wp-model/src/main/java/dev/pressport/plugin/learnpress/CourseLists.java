@@ -186,7 +186,7 @@ final class CourseLists implements ShortcodeFamily {
     String own = text(metas, "_lp_regular_price");
     String regular = own == null ? text(metas, "_lp_price") : own;
     card.line(CoursePrices.of(card.body().site()).html(regular, sale));
-    String words = CoursePrices.isFree(regular, sale) ? "Enroll Now" : "Buy Now";
+    String words = CoursePrices.button(card.body().site(), regular, sale);
     card.line(Html.link(card.entry().url(), Html.escape(words)));
   }
 

@@ -12,6 +12,7 @@ import dev.pressport.text.MoneyFormat;
 import dev.pressport.text.MoneyFormat.Position;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ record CoursePrices(MoneyFormat money) {
   private static final String THOUSANDS = "learn_press_thousands_separator";
   private static final String DECIMAL = "learn_press_decimals_separator";
   private static final String DECIMALS = "learn_press_number_of_decimals";
+
+  /** The versions before 4.3.4. */
+  private static final Pattern OLDER =
+      Pattern.compile("[0-3]\\..*|4\\.[0-2](?:\\..*)?|4\\.3(?:\\.[0-3](?:\\..*)?)?");
 
   /** The settings, which are stored once somebody changed them. */
   static Stream<PluginPart> parts() {
@@ -54,8 +59,18 @@ record CoursePrices(MoneyFormat money) {
     };
   }
 
+  /**
+   * Returns the words of the link to a course, as LearnPress 4.3.4 and newer versions have them.
+   */
+  static String button(Site site, @Nullable String regular, @Nullable String sale) {
+    String version = SiteOptions.of(site).value(VERSION).filled();
+    return version != null && OLDER.matcher(version).matches()
+        ? "Read more"
+        : isFree(regular, sale) ? "Enroll Now" : "Buy Now";
+  }
+
   /** Returns whether a course costs nothing. */
-  static boolean isFree(@Nullable String regular, @Nullable String sale) {
+  private static boolean isFree(@Nullable String regular, @Nullable String sale) {
     BigDecimal price = number(sale == null ? regular : sale);
     return price == null || price.signum() == 0;
   }
