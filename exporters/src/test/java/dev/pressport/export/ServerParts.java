@@ -19,6 +19,7 @@ final class ServerParts {
   private static final String COMMENTS = "Numbers of comments in lists of posts";
   private static final String PAGES = "Page numbers";
   private static final String TIME = "Relative times and countdowns";
+  private static final String CALENDAR = "Calendars, feeds of other sites";
   private static final String SCRIPT = "Counters, tabs and titles for small screens";
   private static final String FORM = "Hints and hidden fields of forms";
   private static final String PICTURE = "Avatars, QR codes and pictures made on request";
@@ -77,6 +78,9 @@ final class ServerParts {
           // Events Manager
           element(VISITOR, ".css-my-bookings"),
           element(SEARCH, ".em-search"),
+          element(VISITOR, ".em-booking-form, .em-booking-login"),
+          element(CALENDAR, ".em-calendar"),
+          element(SCRIPT, ".em-loading, .em-loading-maps"),
           // bbPress
           element(SEARCH, ".bbp-search-form"),
           element(LOGIN, ".bbp-login-form, .bbp-no-reply, .bbp-no-topic"),
@@ -91,14 +95,22 @@ final class ServerParts {
           // WP Job Manager
           element(SEARCH, "form.job_filters"),
           element(PAGES, "a.load_more_jobs"),
-          words(TIME, ".date-posted time"),
+          words(TIME, ".date-posted time, .job_listings li.date time, .job_summary_content time"),
+          element(LOGIN, "#job-manager-job-dashboard, .job-manager-form"),
           element(PLACEHOLDER, "img[src*='/plugins/wp-job-manager/']"),
+          // SiteOrigin
+          element(COMMENTS, ".sow-entry-comments"),
+          element(REPEATED, "time.published + time.updated"),
           // Shortcodes Ultimate
           element(COMMENTS, ".su-post-comments-link"),
           // forms
           element(FORM, "#wpforms-error-noscript"),
           element(FORM, "label.kadence-verify-label"),
           element(SEARCH, "form.wp-block-search"),
+          element(LOGIN, ".wp-block-loginout, .learn-press-form-login, .edd-blocks-form"),
+          element(LOGIN, "#edd_login_form, #edd-blocks-form__login"),
+          element(CALENDAR, ".wp-block-calendar, .wp-block-rss"),
+          element(CALENDAR, ".wp-block-archives-dropdown"),
           // WP Recipe Maker
           element(SHARE, ".wprm-recipe-print, .wprm-recipe-pin"),
           element(REPEATED, ".wprm-recipe-details-unit[aria-hidden]"),

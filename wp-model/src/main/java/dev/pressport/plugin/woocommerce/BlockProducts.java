@@ -343,10 +343,17 @@ final class BlockProducts implements BlockFamily {
     return html.append("</figure>").toString();
   }
 
+  /** The short description; the first words of the long one only where the block asks for it. */
   private static String summary(Block block, Body body) {
-    Long words = Body.attributes(block).get("summaryLength").id();
-    String excerpt = subject(body) == null ? "" : body.excerpt(body.subject(), most(words));
-    return excerpt.isEmpty() ? "" : "<p>" + excerpt + "</p>";
+    LooseValue attributes = Body.attributes(block);
+    String written = subject(body) == null ? null : body.teaser(body.subject()).excerpt();
+    boolean shown =
+        subject(body) != null
+            && ((written != null && !written.isBlank())
+                || attributes.get("showDescriptionIfEmpty").isTrue());
+    return shown
+        ? Html.paragraph(body.excerpt(body.subject(), most(attributes.get("summaryLength").id())))
+        : "";
   }
 
   private static int most(@Nullable Long words) {

@@ -390,4 +390,18 @@ class BlockProductsTest {
                 + fields
                 + "}}} /-->");
   }
+
+  @Test
+  void showsTheShortDescriptionAlone() {
+    shop()
+        .row(product(25, "simple", "_price", "2").body("Long text").column("post_excerpt", "Short"))
+        .row(product(26, "simple", "_price", "2").body("Long text"));
+    String block =
+        "<!-- wp:woocommerce/single-product {\"productId\":%d} -->"
+            + "<!-- wp:woocommerce/product-summary %s /--><!-- /wp:woocommerce/single-product -->";
+    assertThat(site.html(block.formatted(25, ""))).contains("Short").doesNotContain("Long");
+    assertThat(site.html(block.formatted(26, ""))).doesNotContain("Long");
+    assertThat(site.html(block.formatted(26, "{\"showDescriptionIfEmpty\":true}")))
+        .contains("Long");
+  }
 }
