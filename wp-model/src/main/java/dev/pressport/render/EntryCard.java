@@ -110,17 +110,14 @@ public final class EntryCard {
         : count == 0 ? "No Comments" : count == 1 ? "1 Comment" : count + " Comments";
   }
 
-  /** Adds a link to the entry, with its title for those who hear it. */
+  /** Adds a link to the entry; nothing when it has no words. */
   public EntryCard more(@Nullable String words) {
-    return words == null || words.isBlank()
-        ? this
-        : line(
-            Html.link(
-                entry.url(),
-                Html.stored(words)
-                    + "<span class=\"screen-reader-text\"> "
-                    + entry.titleHtml()
-                    + "</span>"));
+    return words == null ? this : line(Html.link(entry.url(), Html.stored(words)));
+  }
+
+  /** Adds a link to the entry, with its title for those who hear it. */
+  public EntryCard moreOfTitle(String words) {
+    return more(words + "<span class=\"screen-reader-text\"> " + entry.titleHtml() + "</span>");
   }
 
   /** The terms of taxonomies, each with a link to its page. */

@@ -1,6 +1,7 @@
 package dev.pressport.render;
 
 import dev.pressport.plugin.Plugins;
+import dev.pressport.row.StoredTextFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

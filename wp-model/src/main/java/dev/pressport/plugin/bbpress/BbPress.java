@@ -32,7 +32,8 @@ public final class BbPress implements Plugin {
 
   @Override
   public String meaning() {
-    return "pages of forums list topics, those of topics show the replies; the forms to write are lost";
+    return "pages of forums list topics, those of topics show the replies; the forms to write are"
+        + " lost";
   }
 
   @Override
@@ -43,6 +44,7 @@ public final class BbPress implements Plugin {
         new Reply(),
         new PlacedInParent(Reply.NAME, Reply.ANCHOR),
         new ForumPages(),
+        new ForumWidgets(),
         new PluginOption("_bbp_allow_threaded_replies"),
         new PluginOption(Topic.SUPER_STICKY),
         new PostStatus("closed", true),

@@ -350,7 +350,7 @@ final class Blocks implements BlockFamily {
             card.excerpt(most);
           }
           if (shows(attributes, "readmore")) {
-            card.more(or(attributes.get("readmoreLabel").filled(), "Read More"));
+            card.moreOfTitle(or(attributes.get("readmoreLabel").filled(), "Read More"));
           }
         });
   }

@@ -78,6 +78,17 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
         new PluginOption(String.format(Locale.ROOT, PAGE, "myaccount")));
   }
 
+  /** The zone of the site; UTC without settings. */
+  ZoneId zone() {
+    String zone = options.timezone();
+    try {
+      return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      // As for a source that does not say.
+      return ZoneOffset.UTC;
+    }
+  }
+
   /** The zone of the site; without settings, that in which an entry has its date. */
   ZoneId zone(Entry entry) {
     String zone = options.timezone();

@@ -82,6 +82,7 @@ public final class WooCommerce implements Plugin {
         BlockProduct.METAS,
         BlockProduct.METAS_OF_VARIATIONS,
         new BlockProducts(),
+        new ShopWidgets(),
         new ShortcodeProducts(),
         new ProductPage(),
         new ProductLists());

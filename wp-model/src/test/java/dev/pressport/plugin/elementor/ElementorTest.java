@@ -350,6 +350,9 @@ class ElementorTest {
   void takesTheSettingsThatNobodyChanged() {
     assertThat(widget("button", "{\"link\":{\"url\":\"/x\"}}"))
         .isEqualTo("<p class=\"wp-block-button\"><a href=\"/x\">Click here</a></p>");
+    assertThat(widget("eael-flip-box", "{\"eael_flipbox_front_title\":\"Mine\"}"))
+        .contains("Mine", "This is front side content.", "Back Title")
+        .doesNotContain("Front Title");
     assertThat(widget("counter", "{\"title\":\"\"}")).isEqualTo("<p>100</p>");
     assertThat(widget("eael-testimonial", "{\"eael_testimonial_description\":\"Good\"}"))
         .endsWith("<blockquote><p>Good</p><cite>John Doe, Codetic</cite></blockquote>");
@@ -376,9 +379,9 @@ class ElementorTest {
                 "_elementor_edit_mode",
                 "builder",
                 "_elementor_data",
-                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"old\","
-                    + "\"__dynamic__\":{\"title\":\"[elementor-tag id=\\\"1\\\""
-                    + " name=\\\"post-custom-field\\\" settings=\\\"%7B%22key%22%3A%22depth%22%2C"
+                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"old\",\"__dynamic__\":{\"title\":\"[elementor-tag"
+                    + " id=\\\"1\\\" name=\\\"post-custom-field\\\""
+                    + " settings=\\\"%7B%22key%22%3A%22depth%22%2C"
                     + "%22before%22%3A%22Depth%20%22%7D\\\"]\"}}}]"))
         .isEqualTo("<h2>Depth 4 m</h2>\n");
   }
@@ -515,7 +518,13 @@ class ElementorTest {
                 "{\"form_name\":\"Write\",\"form_fields\":[{\"field_label\":\"Name\"},"
                     + "{\"field_type\":\"hidden\",\"field_label\":\"No\"}],\"button_text\":\"Send\"}"))
         .isEqualTo(
-            "<div class=\"form\">\n<h3>Write</h3>\n<ul>\n<li>Name</li>\n</ul>\n<p>Send</p>\n</div>");
+            "<div class=\"form\">\n"
+                + "<h3>Write</h3>\n"
+                + "<ul>\n"
+                + "<li>Name</li>\n"
+                + "</ul>\n"
+                + "<p>Send</p>\n"
+                + "</div>");
   }
 
   @Test
