@@ -1,0 +1,42 @@
+package dev.pressport.plugin.jetpack;
+
+import dev.pressport.html.Html;
+import dev.pressport.html.PlainText;
+import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.render.StoredTextFilter;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Formulas in LaTeX, which WordPress.com draws: here they stand as their source. */
+final class Formulas implements ShortcodeFamily {
+  /** Formulas between dollars are shortcodes, too (modules/latex.php). */
+  static final StoredTextFilter DOLLARS = Formulas::withShortcodes;
+
+  private static final Pattern FORMULA =
+      Pattern.compile("\\$latex[= ]([^\\[\\]$]{1,2000})(?<!\\\\)\\$");
+
+  @Override
+  public List<FamilyShortcode> shortcodes() {
+    return List.of(
+        new FamilyShortcode(
+            Set.of("latex"),
+            false,
+            (attributes, content, body) ->
+                content.isBlank()
+                    ? ""
+                    : "<code>" + Html.escape(PlainText.of(content).strip()) + "</code>"));
+  }
+
+  private static String withShortcodes(String stored) {
+    return stored.contains("$latex")
+        ? FORMULA
+            .matcher(stored)
+            .replaceAll(
+                formula ->
+                    Matcher.quoteReplacement("[latex]" + formula.group(1).strip() + "[/latex]"))
+        : stored;
+  }
+}
