@@ -5,6 +5,7 @@ import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.UnmodelledType;
 import dev.pressport.privacy.PersonalMetas;
+import dev.pressport.settings.PluginOption;
 import java.util.List;
 
 /** Jetpack. */
@@ -22,7 +23,7 @@ public final class Jetpack implements Plugin {
   @Override
   public String signs() {
     return "type:jetpack-portfolio type:jetpack-testimonial type:jp_pay_product meta:_jetpack_* "
-        + "type:jetpack_form meta:jetpack_* meta:_wpas_* meta:_wpcom_is_markdown block:jetpack/* "
+        + "type:jetpack_form meta:jetpack_* meta:advanced_seo_description meta:_wpas_* meta:_wpcom_is_markdown block:jetpack/* "
         + "shortcode:jetpack-* shortcode:jetpack_* shortcode:contact-field";
   }
 
@@ -40,6 +41,11 @@ public final class Jetpack implements Plugin {
         new FormShortcodes(),
         new UnmodelledType(Forms.TYPE, Trait.IN_WXR, Trait.FORM, Trait.EMBEDDED).keeping(),
         new Lists(),
+        new JetpackSeo(),
+        new PluginOption(JetpackSeo.MODULES),
+        new PluginOption(JetpackTags.FORMATS),
+        new PluginOption(JetpackTags.FRONT),
+        new PluginOption(JetpackTags.OLD_FRONT),
         new RecipeShortcodes(),
         new Formulas(),
         Formulas.DOLLARS,
