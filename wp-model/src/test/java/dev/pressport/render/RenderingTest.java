@@ -119,6 +119,16 @@ class RenderingTest {
   }
 
   @Test
+  void keepsSecretsAndAddressesOutOfPlaceholders() {
+    assertThat(
+            html(
+                "<!-- wp:acme/feed {\"accessToken\":\"x9y8z7w6\",\"to\":\"ada@a.example\","
+                    + "\"link\":{\"url\":\"mailto:ada@a.example\"},\"count\":5} /-->"))
+        .contains("&quot;count&quot;:5")
+        .doesNotContain("x9y8z7w6", "@a.example");
+  }
+
+  @Test
   void marksThePlaceOfABlockThatOnlyAServerShows() {
     assertThat(html("<!-- wp:rss {\"feedURL\":\"x\"} /-->"))
         .isEqualTo(

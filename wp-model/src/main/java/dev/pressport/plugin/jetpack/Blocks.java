@@ -50,6 +50,8 @@ final class Blocks implements BlockFamily {
           Map.entry("premium-content", "the content for subscribers"),
           Map.entry("paywall", "the content for subscribers"),
           Map.entry("mailchimp", "the form for a newsletter"),
+          Map.entry("simple-payments", "the buttons for payments"),
+          Map.entry("instagram-gallery", "the pictures of an account at Instagram"),
           Map.entry("subscriber-login", "the login of subscribers"),
           Map.entry("blog-stats", "the number of visitors"));
 
@@ -60,7 +62,14 @@ final class Blocks implements BlockFamily {
         (name, meaning) -> blocks.put("jetpack/" + name, (block, body) -> ofServer(meaning, body)));
     blocks.put("jetpack/business-hours", Blocks::hours);
     blocks.put("jetpack/rating-star", Blocks::rating);
-    for (String name : List.of("google-calendar", "loom", "podcast-player")) {
+    for (String name :
+        List.of(
+            "google-calendar",
+            "google-docs-embed",
+            "loom",
+            "nextdoor",
+            "pinterest",
+            "podcast-player")) {
       blocks.put("jetpack/" + name, Blocks::embed);
     }
     blocks.put("jetpack/button", Blocks::link);
@@ -69,6 +78,7 @@ final class Blocks implements BlockFamily {
     blocks.put(
         "jetpack/eventbrite", (block, body) -> button("Register on Eventbrite", block, body));
     blocks.put("jetpack/gif", Blocks::gif);
+    blocks.put("jetpack/latex", (block, body) -> Formulas.html(Body.attributes(block).get("latex")));
     blocks.put("jetpack/repeat-visitor", Blocks::visitor);
     blocks.put("videopress/video", Blocks::film);
     for (String posts : List.of("a8c/blog-posts", "newspack-blocks/homepage-articles")) {

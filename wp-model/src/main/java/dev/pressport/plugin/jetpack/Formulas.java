@@ -2,6 +2,7 @@ package dev.pressport.plugin.jetpack;
 
 import dev.pressport.html.Html;
 import dev.pressport.html.PlainText;
+import dev.pressport.php.LooseValue;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.render.StoredTextFilter;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Formulas in LaTeX, which WordPress.com draws: here they stand as their source. */
 final class Formulas implements ShortcodeFamily {
@@ -24,10 +26,17 @@ final class Formulas implements ShortcodeFamily {
         new FamilyShortcode(
             Set.of("latex"),
             false,
-            (attributes, content, body) ->
-                content.isBlank()
-                    ? ""
-                    : "<code>" + Html.escape(PlainText.of(content).strip()) + "</code>"));
+            (attributes, content, body) -> html(PlainText.of(content).strip())));
+  }
+
+  /** The formula of a block; null for none. */
+  static @Nullable String html(LooseValue stored) {
+    String formula = stored.filled();
+    return formula == null ? null : Html.paragraph(html(formula));
+  }
+
+  private static String html(String formula) {
+    return formula.isBlank() ? "" : "<code>" + Html.escape(formula) + "</code>";
   }
 
   private static String withShortcodes(String stored) {
