@@ -47,11 +47,17 @@ final class Forms {
     /** Its name in old versions, which another plugin has for forms without a name. */
     private static @Nullable String old(
         ShortcodeAttributes attributes, String content, Body body) {
-      String id = attributes.get("id", attributes.get("0"));
-      String title = attributes.get("title", attributes.get("1"));
+      String id = first(attributes, "id", "0");
+      String title = first(attributes, "title", "1");
       return content.isBlank() && (id != null || title != null)
           ? html(id, null, title, body)
           : null;
+    }
+
+    private static @Nullable String first(
+        ShortcodeAttributes attributes, String name, String other) {
+      String value = attributes.get(name);
+      return value == null ? attributes.get(other) : value;
     }
 
     @Override
