@@ -92,7 +92,8 @@ final class FieldValues {
       Words.of(
           """
           wysiwyg oembed image file gallery select radio button_group checkbox link post_object
-          page_link relationship taxonomy user google_map icon_picker""");
+          page_link relationship taxonomy user google_map icon_picker\
+          """);
 
   private @Nullable Value of(Field field, LooseValue stored, String meta) {
     return switch (field.type()) {

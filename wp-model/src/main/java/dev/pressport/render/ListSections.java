@@ -22,8 +22,7 @@ public final class ListSections {
       return sections;
     }
     String section = "";
-    for (Element element :
-        Jsoup.parseBodyFragment(html).body().select("h1,h2,h3,h4,h5,h6,li,p")) {
+    for (Element element : Jsoup.parseBodyFragment(html).body().select("h1,h2,h3,h4,h5,h6,li,p")) {
       boolean inItem = element.tagName().equals("p") && element.parents().is("li");
       if (element.tagName().startsWith("h")) {
         section = element.html();

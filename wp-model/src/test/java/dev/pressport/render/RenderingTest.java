@@ -348,8 +348,8 @@ class RenderingTest {
             .in("wp_template_part_area", "header"));
     assertThat(html("<!-- wp:template-part {\"slug\":\"header\",\"theme\":\"sea\"} /-->"))
         .isEqualTo(
-            "<header class=\"wp-block-template-part\">"
-                + "<p class=\"wp-block-site-title\"><a href=\"https://a.example\">Site</a></p></header>");
+            "<header class=\"wp-block-template-part\"><p class=\"wp-block-site-title\"><a"
+                + " href=\"https://a.example\">Site</a></p></header>");
     assertThat(html("<!-- wp:template-part {\"slug\":\"header\",\"tagName\":\"aside\"} /-->"))
         .startsWith("<aside class");
     assertThat(html("<!-- wp:template-part {\"slug\":\"footer\",\"theme\":\"sea\"} /-->"))

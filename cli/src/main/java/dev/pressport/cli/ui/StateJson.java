@@ -231,9 +231,7 @@ final class StateJson implements JsonText {
     strings("plugins", inspection.plugins().stream().map(FoundPlugin::name).toList(), json);
     strings("shortcodes", List.copyOf(inspection.shortcodes().byName().keySet()), json);
     strings(
-        "lacks",
-        inspection.limitations().stream().map(Limitation::what).distinct().toList(),
-        json);
+        "lacks", inspection.limitations().stream().map(Limitation::what).distinct().toList(), json);
     problems(inspection.problems().groups(), json);
   }
 

@@ -45,8 +45,7 @@ final class Forms {
   /** The shortcode. */
   static final class Shortcodes implements ShortcodeFamily {
     /** Its name in old versions, which another plugin has for forms without a name. */
-    private static @Nullable String old(
-        ShortcodeAttributes attributes, String content, Body body) {
+    private static @Nullable String old(ShortcodeAttributes attributes, String content, Body body) {
       String id = first(attributes, "id", "0");
       String title = first(attributes, "title", "1");
       return content.isBlank() && (id != null || title != null)

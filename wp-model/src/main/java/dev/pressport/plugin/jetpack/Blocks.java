@@ -78,7 +78,8 @@ final class Blocks implements BlockFamily {
     blocks.put(
         "jetpack/eventbrite", (block, body) -> button("Register on Eventbrite", block, body));
     blocks.put("jetpack/gif", Blocks::gif);
-    blocks.put("jetpack/latex", (block, body) -> Formulas.html(Body.attributes(block).get("latex")));
+    blocks.put(
+        "jetpack/latex", (block, body) -> Formulas.html(Body.attributes(block).get("latex")));
     blocks.put("jetpack/repeat-visitor", Blocks::visitor);
     blocks.put("videopress/video", Blocks::film);
     for (String posts : List.of("a8c/blog-posts", "newspack-blocks/homepage-articles")) {

@@ -64,7 +64,8 @@ final class Lists implements ShortcodeFamily {
     return content.contains("[slide") ? body.shortcodes(content) : null;
   }
 
-  private static @Nullable String projects(ShortcodeAttributes attributes, String content, Body body) {
+  private static @Nullable String projects(
+      ShortcodeAttributes attributes, String content, Body body) {
     List<Set<Term.Key>> terms = new ArrayList<>();
     add(terms, TYPE, attributes.get("include_type"));
     add(terms, TAG, attributes.get("include_tag"));
@@ -87,7 +88,8 @@ final class Lists implements ShortcodeFamily {
         });
   }
 
-  private static @Nullable String testimonials(ShortcodeAttributes attributes, String content, Body body) {
+  private static @Nullable String testimonials(
+      ShortcodeAttributes attributes, String content, Body body) {
     return list(
         "jetpack-testimonial",
         attributes,
@@ -126,13 +128,10 @@ final class Lists implements ShortcodeFamily {
             terms,
             Set.of(body.entry().id()));
     List<CurrentEntry> entries = selection.from(body);
-    return entries.isEmpty()
-        ? null
-        : EntryCard.list(type + "-shortcode", entries, body, content);
+    return entries.isEmpty() ? null : EntryCard.list(type + "-shortcode", entries, body, content);
   }
 
-  private static void add(
-      List<Set<Term.Key>> terms, String taxonomy, @Nullable String slugs) {
+  private static void add(List<Set<Term.Key>> terms, String taxonomy, @Nullable String slugs) {
     if (slugs != null && !slugs.isBlank()) {
       terms.add(
           Stream.of(slugs.split(",", -1))
@@ -152,8 +151,7 @@ final class Lists implements ShortcodeFamily {
   }
 
   private static String sitemap(ShortcodeAttributes attributes, String content, Body body) {
-    Block pages =
-        new Block("core/page-list", new Value.Dict(Map.of()), List.of(), List.of());
+    Block pages = new Block("core/page-list", new Value.Dict(Map.of()), List.of(), List.of());
     return body.render(List.of(pages));
   }
 }

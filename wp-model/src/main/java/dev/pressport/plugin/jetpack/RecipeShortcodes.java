@@ -115,8 +115,7 @@ final class RecipeShortcodes implements ShortcodeFamily {
         lists.append(list.isEmpty() ? "" : "<" + list + ">");
         open = list;
       }
-      lists.append(
-          matches ? "<li>" + item.group(2) + "</li>" : Html.paragraph(line));
+      lists.append(matches ? "<li>" + item.group(2) + "</li>" : Html.paragraph(line));
     }
     return lists.append(open.isEmpty() ? "" : "</" + open + ">").toString();
   }

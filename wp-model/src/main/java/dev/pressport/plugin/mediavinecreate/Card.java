@@ -38,22 +38,8 @@ record Card(
   /** The details of an entry whose card is not in the source. */
   static final RecipeDetails NOTHING =
       new RecipeDetails(
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Map.of(),
-          null,
-          null);
+          null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), Map.of(), null, null);
 
   private static final Set<String> NO_GROUP = Set.of("mv-has-no-group", "_empty_");
   private static final Pattern LINKED = Pattern.compile("([^\\[]*+)\\[(.*)\\](.*)", Pattern.DOTALL);
@@ -215,7 +201,9 @@ record Card(
   private @Nullable String video() {
     String json = text("external_video");
     LooseValue video =
-        json == null ? LooseValue.NONE : PhpJson.decode(json).map(LooseValue::of).orElse(LooseValue.NONE);
+        json == null
+            ? LooseValue.NONE
+            : PhpJson.decode(json).map(LooseValue::of).orElse(LooseValue.NONE);
     String id = video.get("id").filled();
     return id != null && id.matches("[A-Za-z0-9_-]{5,20}")
         ? "https://www.youtube.com/watch?v=" + id

@@ -32,9 +32,7 @@ final class Cards {
               id,
               LooseValue.of(new Value.Dict(row)),
               supplies.getOrDefault(id, List.of()),
-              nutrition.getOrDefault(id, List.of()).stream()
-                  .findFirst()
-                  .orElse(LooseValue.NONE),
+              nutrition.getOrDefault(id, List.of()).stream().findFirst().orElse(LooseValue.NONE),
               items.getOrDefault(id, List.of()),
               products.getOrDefault(id, List.of()));
       byId.put(id, card);
@@ -43,8 +41,7 @@ final class Cards {
     }
   }
 
-  private static void put(
-      Map<Long, Card> cards, Map<String, Value> row, String column, Card card) {
+  private static void put(Map<Long, Card> cards, Map<String, Value> row, String column, Card card) {
     Long id = LooseValue.of(row, column).id();
     if (id != null) {
       cards.putIfAbsent(id, card);
@@ -61,11 +58,12 @@ final class Cards {
     for (Map<String, Value> row : rows(site, table)) {
       Long card = LooseValue.of(row, "creation").id();
       if (card != null) {
-        parts.computeIfAbsent(card, id -> new ArrayList<>()).add(LooseValue.of(new Value.Dict(row)));
+        parts
+            .computeIfAbsent(card, id -> new ArrayList<>())
+            .add(LooseValue.of(new Value.Dict(row)));
       }
     }
-    Comparator<LooseValue> order =
-        Comparator.comparingLong(row -> number(row, "position"));
+    Comparator<LooseValue> order = Comparator.comparingLong(row -> number(row, "position"));
     parts.values().forEach(rows -> rows.sort(order.thenComparing(row -> number(row, "id"))));
     return parts;
   }

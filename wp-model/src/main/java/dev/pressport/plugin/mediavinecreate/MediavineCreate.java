@@ -27,8 +27,8 @@ public final class MediavineCreate implements Plugin {
 
   @Override
   public String signs() {
-    return "type:mv_create taxonomy:mv_cuisine taxonomy:mv_project_types block:mv/* shortcode:mv_create"
-        + " shortcode:mv_recipe";
+    return "type:mv_create taxonomy:mv_cuisine taxonomy:mv_project_types block:mv/*"
+               + " shortcode:mv_create shortcode:mv_recipe";
   }
 
   @Override

@@ -79,10 +79,7 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
     Map<String, String> authors = new TreeMap<>();
     for (Term.Key key : body.publishedEntries().terms(AuthorTerms.TAXONOMY)) {
       @Nullable Author author =
-          body.index()
-              .term(key)
-              .flatMap(term -> Bylines.author(term, body.index()))
-              .orElse(null);
+          body.index().term(key).flatMap(term -> Bylines.author(term, body.index())).orElse(null);
       if (author != null && body.repeat()) {
         String login = author.login();
         String words = brief ? "" : ofTerm(key, login, body).map(body::paragraphs).orElse("");

@@ -51,8 +51,7 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
         new FamilyShortcode(
             Set.of("wpzoom_rcb_post"),
             true,
-            (attributes, content, body) ->
-                stored(IdText.parse(attributes.get("id", "")), body)));
+            (attributes, content, body) -> stored(IdText.parse(attributes.get("id", "")), body)));
   }
 
   private static @Nullable String stored(Block block, Body body) {
@@ -126,8 +125,7 @@ final class Blocks implements BlockFamily, ShortcodeFamily {
     }
     for (String name : List.of("Course", "Cuisine", "Difficulty")) {
       if (!Boolean.FALSE.equals(settings.get("display" + name).bool())) {
-        facts.put(
-            name, String.join(", ", attributes.get(name.toLowerCase(Locale.ROOT)).strings()));
+        facts.put(name, String.join(", ", attributes.get(name.toLowerCase(Locale.ROOT)).strings()));
       }
     }
     for (LooseValue detail : attributes.get("details").list()) {

@@ -33,8 +33,6 @@ public final class RecipeCardBlocks implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(
-        new UnmodelledType(TYPE, Trait.IN_WXR, Trait.EMBEDDED).keeping(),
-        new Blocks());
+    return List.of(new UnmodelledType(TYPE, Trait.IN_WXR, Trait.EMBEDDED).keeping(), new Blocks());
   }
 }

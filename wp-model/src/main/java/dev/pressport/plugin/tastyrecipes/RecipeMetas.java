@@ -30,14 +30,16 @@ final class RecipeMetas {
       Words.list(
           """
           serving_size calories sugar sodium fat saturated_fat unsaturated_fat trans_fat
-          carbohydrates fiber protein cholesterol""");
+          carbohydrates fiber protein cholesterol\
+          """);
 
   private static final Set<String> OTHERS =
       Words.of(
           """
           description author_name ingredients instructions notes prep_time cook_time
           additional_time_label additional_time_value total_time yield category cuisine method diet keywords
-          video_url""");
+          video_url\
+          """);
 
   /** What the names of its taxonomies begin with, in which newer versions keep some of this. */
   static final String TAXONOMIES = "tasty_recipe_";

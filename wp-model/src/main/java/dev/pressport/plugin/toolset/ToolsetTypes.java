@@ -27,7 +27,8 @@ public final class ToolsetTypes implements Plugin {
 
   @Override
   public String meaning() {
-    return "values become typed fields, and relationships tables, when read from a database, else metas";
+    return "values become typed fields, and relationships tables, when read from a database, else"
+               + " metas";
   }
 
   @Override

@@ -141,7 +141,13 @@ class Ai1ecEventTest {
                 TestRow.entry("ai1ec_event", 1)
                     .attached("ai1ec_events", "start", "1647954000", "instant_event", "1")
                     .attached(
-                        "ai1ec_event_instances", "id", "7", "start", "1647954000", "end", "1647900000"))
+                        "ai1ec_event_instances",
+                        "id",
+                        "7",
+                        "start",
+                        "1647954000",
+                        "end",
+                        "1647900000"))
             .details(1, Ai1ecEventDetails.class);
     assertThat(details.instances()).extracting(Ai1ecEvent.Instance::endUtc).containsOnlyNulls();
   }

@@ -26,8 +26,9 @@ class FormsTest {
     assertThat(
             text(
                 site,
-                "<!-- wp:jetpack/field-name {\"label\":\"Name\",\"required\":true} /-->"
-                    + "<!-- wp:jetpack/field-select {\"label\":\"Size\",\"options\":[\"S\",\"M\"]} /-->"))
+                "<!-- wp:jetpack/field-name {\"label\":\"Name\",\"required\":true} /--><!--"
+                    + " wp:jetpack/field-select {\"label\":\"Size\",\"options\":[\"S\",\"M\"]}"
+                    + " /-->"))
         .isEqualTo("- Name * - Size: S, M Go");
     assertThat(site.problems()).containsExactly("form-as-note Jetpack");
   }
@@ -74,10 +75,11 @@ class FormsTest {
     RenderedSite site = new RenderedSite();
     String html =
         site.html(
-            "[contact-form to=\"desk@a.example\" submit_button_text=\"Go\"]<p>Tell us.</p>"
-                + "[contact-field label=\"Name\" type=\"name\" required=\"1\"/]\n"
-                + "[contact-field label=\"Size\" type=\"select\" options=\"S,M\" required=\"0\"]"
-                + "[contact-field label=\"Words\" type=\"textarea\"][/contact-field][/contact-form]");
+            "[contact-form to=\"desk@a.example\" submit_button_text=\"Go\"]<p>Tell"
+                + " us.</p>[contact-field label=\"Name\" type=\"name\" required=\"1\"/]\n"
+                + "[contact-field label=\"Size\" type=\"select\" options=\"S,M\""
+                + " required=\"0\"][contact-field label=\"Words\""
+                + " type=\"textarea\"][/contact-field][/contact-form]");
     assertThat(html).doesNotContain("@", "[");
     assertThat(PlainText.of(html).replaceAll("\\s+", " ").strip())
         .isEqualTo("- Tell us. - Name * - Size: S, M - Words Go");

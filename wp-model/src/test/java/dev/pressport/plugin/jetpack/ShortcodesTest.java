@@ -14,11 +14,18 @@ class ShortcodesTest {
             new RenderedSite()
                 .picture(8, "")
                 .html(
-                    "[recipe title=\"Bread\" servings=\"4\" image=\"8\" source=\"A book\" "
-                        + "sourceurl=\"https://b.example/\"]\n[recipe-ingredients]\n- flour\n"
-                        + "- water\n[/recipe-ingredients]\n[recipe-directions title=\"How\"]\n"
-                        + "1. Mix.\n2. Bake.\n[/recipe-directions]\n[recipe-notes]Eat.[/recipe-notes]"
-                        + "\n[/recipe]"))
+                    "[recipe title=\"Bread\" servings=\"4\" image=\"8\" source=\"A book\""
+                        + " sourceurl=\"https://b.example/\"]\n"
+                        + "[recipe-ingredients]\n"
+                        + "- flour\n"
+                        + "- water\n"
+                        + "[/recipe-ingredients]\n"
+                        + "[recipe-directions title=\"How\"]\n"
+                        + "1. Mix.\n"
+                        + "2. Bake.\n"
+                        + "[/recipe-directions]\n"
+                        + "[recipe-notes]Eat.[/recipe-notes]\n"
+                        + "[/recipe]"))
         .contains("<h3>Bread</h3>", "<strong>Servings:</strong> 4", "p8.jpg")
         .contains("<a href=\"https://b.example/\">A book</a>")
         .contains("<h4>Ingredients</h4><ul><li>flour</li><li>water</li></ul>")

@@ -19,69 +19,128 @@ class MediavineCreateTest {
         .entry("post", 30, "A page.")
         .table(
             "mv_creations",
-            "id", "4",
-            "object_id", "40",
-            "original_object_id", "12",
-            "thumbnail_id", "8",
-            "type", "recipe",
-            "title", "Cake & tea",
-            "author", "Mona",
-            "description", "<p>Sweet.</p>",
-            "instructions", "<h4>Dough</h4><ol><li>Mix <a href=\"https://t.example/\">well</a>.</li></ol>",
-            "notes", "Keep dry.",
-            "yield", "12 pieces",
-            "prep_time", "900",
-            "active_time", "4800",
-            "active_time_label", "Oven",
-            "external_video", "{\"id\":\"abcdefghijk\",\"source\":\"YOUTUBE\"}")
+            "id",
+            "4",
+            "object_id",
+            "40",
+            "original_object_id",
+            "12",
+            "thumbnail_id",
+            "8",
+            "type",
+            "recipe",
+            "title",
+            "Cake & tea",
+            "author",
+            "Mona",
+            "description",
+            "<p>Sweet.</p>",
+            "instructions",
+            "<h4>Dough</h4><ol><li>Mix <a href=\"https://t.example/\">well</a>.</li></ol>",
+            "notes",
+            "Keep dry.",
+            "yield",
+            "12 pieces",
+            "prep_time",
+            "900",
+            "active_time",
+            "4800",
+            "active_time_label",
+            "Oven",
+            "external_video",
+            "{\"id\":\"abcdefghijk\",\"source\":\"YOUTUBE\"}")
         .table(
             "mv_supplies",
-            "id", "2",
-            "creation", "4",
-            "position", "1",
-            "type", "ingredients",
-            "group", "Icing",
-            "original_text", "2 cups [sugar] & more",
-            "link", "https://s.example/")
+            "id",
+            "2",
+            "creation",
+            "4",
+            "position",
+            "1",
+            "type",
+            "ingredients",
+            "group",
+            "Icing",
+            "original_text",
+            "2 cups [sugar] & more",
+            "link",
+            "https://s.example/")
         .table(
             "mv_supplies",
-            "id", "3",
-            "creation", "4",
-            "position", "0",
-            "type", "ingredients",
-            "group", "mv-has-no-group",
-            "original_text", "3 eggs")
-        .table("mv_nutrition", "creation", "4", "calories", "320", "total_fat", "12", "sodium", "a pinch")
+            "id",
+            "3",
+            "creation",
+            "4",
+            "position",
+            "0",
+            "type",
+            "ingredients",
+            "group",
+            "mv-has-no-group",
+            "original_text",
+            "3 eggs")
+        .table(
+            "mv_nutrition",
+            "creation",
+            "4",
+            "calories",
+            "320",
+            "total_fat",
+            "12",
+            "sodium",
+            "a pinch")
         .table("mv_products_map", "creation", "4", "title", "Bowl", "link", "https://b.example/")
         .table("mv_creations", "id", "5", "type", "list", "title", "Knots", "description", "Ten.")
         .table(
             "mv_relations",
-            "id", "1",
-            "creation", "5",
-            "position", "0",
-            "type", "listItems",
-            "content_type", "external",
-            "title", "Bowline",
-            "url", "https://k.example/",
-            "link_text", "See it",
-            "thumbnail_id", "8")
+            "id",
+            "1",
+            "creation",
+            "5",
+            "position",
+            "0",
+            "type",
+            "listItems",
+            "content_type",
+            "external",
+            "title",
+            "Bowline",
+            "url",
+            "https://k.example/",
+            "link_text",
+            "See it",
+            "thumbnail_id",
+            "8")
         .table(
             "mv_relations",
-            "id", "2",
-            "creation", "5",
-            "position", "1",
-            "type", "listItems",
-            "content_type", "post",
-            "canonical_post_id", "30",
-            "title", "Other")
+            "id",
+            "2",
+            "creation",
+            "5",
+            "position",
+            "1",
+            "type",
+            "listItems",
+            "content_type",
+            "post",
+            "canonical_post_id",
+            "30",
+            "title",
+            "Other")
         .table(
             "mv_relations",
-            "id", "3",
-            "creation", "5",
-            "position", "2",
-            "type", "listItems",
-            "content_type", "text",
-            "description", "Between.");
+            "id",
+            "3",
+            "creation",
+            "5",
+            "position",
+            "2",
+            "type",
+            "listItems",
+            "content_type",
+            "text",
+            "description",
+            "Between.");
   }
 
   @Test
@@ -122,9 +181,7 @@ class MediavineCreateTest {
     Card card =
         new Card(
             1,
-            LooseValue.of(
-                new Value.Dict(
-                    Map.of("type", Value.of("diy")))),
+            LooseValue.of(new Value.Dict(Map.of("type", Value.of("diy")))),
             List.of(supply("materials", "Rope"), supply("tools", "Knife")),
             LooseValue.NONE,
             List.of(),
@@ -137,11 +194,6 @@ class MediavineCreateTest {
 
   private static LooseValue supply(String type, String text) {
     return LooseValue.of(
-        new Value.Dict(
-            Map.of(
-                "type",
-                Value.of(type),
-                "original_text",
-                Value.of(text))));
+        new Value.Dict(Map.of("type", Value.of(type), "original_text", Value.of(text))));
   }
 }
