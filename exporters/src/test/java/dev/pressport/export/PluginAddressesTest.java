@@ -113,4 +113,23 @@ class PluginAddressesTest {
     assertThat(urls(dump, "entries/elementor_library.ndjson"))
         .containsEntry(9L, HOME + "/?elementor_library=header");
   }
+
+  @Test
+  void ofATypeWithAnotherQueryVariableAreThoseOfItsArchive() throws IOException {
+    PluginDump dump =
+        new PluginDump(HOME)
+            .option(
+                "rewrite_rules",
+                rules(
+                    "works/?$", "index.php?post_type=artist-work",
+                    "news/?$", "index.php?post_type=bulletin",
+                    "works/([^/]+)(?:/([0-9]+))?/?$", "index.php?work=$matches[1]&page=$matches[2]",
+                    "kinds/([^/]+)/?$", "index.php?kind=$matches[1]"))
+            .entry(5, "artist-work", "publish", "red-boat")
+            .entry(6, "bulletin", "publish", "may");
+
+    assertThat(urls(dump, "entries/artist-work.ndjson"))
+        .containsEntry(5L, HOME + "/works/red-boat/");
+    assertThat(urls(dump, "entries/bulletin.ndjson")).containsEntry(6L, HOME + "/?p=6");
+  }
 }

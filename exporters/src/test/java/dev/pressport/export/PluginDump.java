@@ -79,12 +79,13 @@ public final class PluginDump {
   }
 
   /** With a published entry of a day, perhaps below another. */
-  PluginDump entry(long id, String type, String slug, String title, String body, long parent) {
+  public PluginDump entry(
+      long id, String type, String slug, String title, String body, long parent) {
     return entry(id, type, slug, title, body, parent, 0);
   }
 
   /** With a published entry of a day at a place among those below another. */
-  PluginDump entry(
+  public PluginDump entry(
       long id, String type, String slug, String title, String body, long parent, int order) {
     return post(id, type, "publish", slug, "2024-05-06 12:00:00", title, body, parent, order);
   }

@@ -13,8 +13,13 @@ final class ServerParts {
   private static final String LOGIN = "Logins and registrations";
   private static final String CART = "Buttons that put something into the cart";
   private static final String SEARCH = "Searches and filters";
+  private static final String ORDER = "How a list is sorted, and \"Showing 1–3 of 13 results\"";
+  private static final String COUNTS =
+      "Numbers of students, lessons and quizzes in lists of courses";
+  private static final String COMMENTS = "Numbers of comments in lists of posts";
   private static final String PAGES = "Page numbers";
   private static final String TIME = "Relative times and countdowns";
+  private static final String CALENDAR = "Calendars, feeds of other sites";
   private static final String SCRIPT = "Counters, tabs and titles for small screens";
   private static final String FORM = "Hints and hidden fields of forms";
   private static final String PICTURE = "Avatars, QR codes and pictures made on request";
@@ -48,9 +53,16 @@ final class ServerParts {
   private static final List<Part> PARTS =
       List.of(
           // WooCommerce
-          element(VISITOR, ".woocommerce:has(> form.woocommerce-form-login)"),
+          element(VISITOR, ".woocommerce:has(> form.woocommerce-form-login, > form.track_order)"),
+          element(PLACEHOLDER, "img[src*='woocommerce-placeholder']"),
           element(VISITOR, ".wp-block-woocommerce-filled-mini-cart-contents-block"),
-          link(CART, "a[href*='&add-to-cart=']"),
+          link(CART, "a[href*='add-to-cart=']"),
+          element(CART, "[hidden]:has(> a.added_to_cart)"),
+          element(CART, "section.related, .woocommerce-Reviews, #review_form_wrapper"),
+          element(SCRIPT, "ul.wc-tabs"),
+          element(CART, ".quantity > .screen-reader-text"),
+          element(ORDER, ".woocommerce-ordering, .woocommerce-result-count"),
+          element(PAGES, ".wp-block-query-pagination"),
           element(SEARCH, ".wp-block-woocommerce-product-filters"),
           element(SEARCH, "[class*='wp-block-woocommerce-product-filter-']"),
           // Easy Digital Downloads
@@ -61,28 +73,44 @@ final class ServerParts {
           // LearnPress; the page shows the instructor who is logged in
           element(VISITOR, ".learn-press-message:has(a[href*='wp-login.php'])"),
           element(USER, ".lp-single-instructor"),
+          link(USER, ".course-instructor a"),
+          element(COUNTS, ".course-count-item, .course-count-student"),
           // Events Manager
           element(VISITOR, ".css-my-bookings"),
           element(SEARCH, ".em-search"),
+          element(VISITOR, ".em-booking-form, .em-booking-login"),
+          element(CALENDAR, ".em-calendar"),
+          element(SCRIPT, ".em-loading, .em-loading-maps"),
           // bbPress
           element(SEARCH, ".bbp-search-form"),
-          element(LOGIN, ".bbp-login-form, .bbp-no-reply"),
+          element(LOGIN, ".bbp-login-form, .bbp-no-reply, .bbp-no-topic"),
           element(PAGES, ".bbp-pagination"),
           element(PICTURE, ".bbp-author-avatar"),
           element(USER, ".bbp-author-role"),
           link(USER, "a.bbp-author-link"),
-          words(TIME, ".bbp-forum-freshness > a"),
+          words(TIME, ".bbp-forum-freshness > a, .bbp-topic-freshness > a"),
+          words(TIME, ".bbp-forum-description > a[href*='#post-']"),
           words(TIME, ".bbp-topic-description > a[href*='#post-']"),
           element(REPEATED, ".bbp-replies > .bbp-header, .bbp-replies > .bbp-footer"),
           // WP Job Manager
           element(SEARCH, "form.job_filters"),
           element(PAGES, "a.load_more_jobs"),
-          words(TIME, ".date-posted time"),
+          words(TIME, ".date-posted time, .job_listings li.date time, .job_summary_content time"),
+          element(LOGIN, "#job-manager-job-dashboard, .job-manager-form"),
           element(PLACEHOLDER, "img[src*='/plugins/wp-job-manager/']"),
+          // SiteOrigin
+          element(COMMENTS, ".sow-entry-comments"),
+          element(REPEATED, "time.published + time.updated"),
+          // Shortcodes Ultimate
+          element(COMMENTS, ".su-post-comments-link"),
           // forms
           element(FORM, "#wpforms-error-noscript"),
           element(FORM, "label.kadence-verify-label"),
           element(SEARCH, "form.wp-block-search"),
+          element(LOGIN, ".wp-block-loginout, .learn-press-form-login, .edd-blocks-form"),
+          element(LOGIN, "#edd_login_form, #edd-blocks-form__login"),
+          element(CALENDAR, ".wp-block-calendar, .wp-block-rss"),
+          element(CALENDAR, ".wp-block-archives-dropdown"),
           // WP Recipe Maker
           element(SHARE, ".wprm-recipe-print, .wprm-recipe-pin"),
           element(REPEATED, ".wprm-recipe-details-unit[aria-hidden]"),
@@ -112,6 +140,7 @@ final class ServerParts {
           element("the widgets of a sidebar", ".fl-module-sidebar"),
           element("the galleries of NextGEN", ".ngg-galleryoverview"),
           element("the pictures of NextGEN", ".ngg-gallery-singlepic-image"),
+          element("which page is the shop", ".return-to-shop"),
           link("which page is the cart", "a.wc-block-cart-link"));
 
   private ServerParts() {}

@@ -92,7 +92,8 @@ final class FieldValues {
       Words.of(
           """
           wysiwyg oembed image file gallery select radio button_group checkbox link post_object
-          page_link relationship taxonomy user google_map icon_picker""");
+          page_link relationship taxonomy user google_map icon_picker\
+          """);
 
   private @Nullable Value of(Field field, LooseValue stored, String meta) {
     return switch (field.type()) {
@@ -220,8 +221,7 @@ final class FieldValues {
 
   /** Returns a value, or a list of values, whatever the field's setting was when it was stored. */
   private @Nullable Value listed(Field field, LooseValue stored, String meta) {
-    boolean list = stored.value() instanceof Value.Array || isNumbered(stored);
-    List<LooseValue> items = list ? stored.list() : List.of(stored);
+    List<LooseValue> items = items(field, stored);
     if (!field.multiple() && items.size() > 1) {
       problems.add(AcfProblem.ACF_SEVERAL_VALUES, "fields." + meta);
       items = items.subList(0, 1);
@@ -235,6 +235,15 @@ final class FieldValues {
       values.add(value);
     }
     return field.multiple() ? new Value.Array(values) : values.get(0);
+  }
+
+  private static List<LooseValue> items(Field field, LooseValue stored) {
+    if (stored.value() instanceof Value.Array || isNumbered(stored)) {
+      return stored.list();
+    }
+    return field.type().equals("checkbox") && stored.isArray()
+        ? stored.list().stream().flatMap(box -> box.list().stream().limit(1)).toList()
+        : List.of(stored);
   }
 
   /** A list out of which items were taken. */

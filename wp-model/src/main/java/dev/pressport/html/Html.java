@@ -47,6 +47,15 @@ public final class Html {
         : "<a href=\"" + attribute(url) + "\">" + html + "</a>";
   }
 
+  /**
+   * A paragraph with a link that looks like a button, by the class of WordPress's buttons; one
+   * without an address is a plain paragraph.
+   */
+  public static String button(@Nullable String url, String html) {
+    String link = link(url, html);
+    return (link.equals(html) ? "<p>" : "<p class=\"wp-block-button\">") + link + "</p>";
+  }
+
   /** A heading; nothing when it would be empty. */
   public static String heading(int level, @Nullable String html) {
     return html == null || html.isBlank()

@@ -7,10 +7,12 @@ import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.Teaser;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
+import dev.pressport.plugin.Plugins;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.row.Cell;
 import dev.pressport.row.MetaDecoding;
 import dev.pressport.row.Row;
+import dev.pressport.row.StoredTextFilter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Teasers {
 
   private final TypedRecords records;
   private final ShownMetas shown;
+  private final List<StoredTextFilter> filters = Plugins.parts(StoredTextFilter.class);
 
   /** The types that were defined so far: a type is defined before it has entries. */
   private final Set<String> defined = new HashSet<>();
@@ -53,7 +56,7 @@ final class Teasers {
     String excerpt = inline(row.text("post_excerpt"));
     boolean written = excerpt != null && !excerpt.isBlank() && excerpt.length() <= LONGEST;
     String body = isContent ? inline(row.text("post_content")) : null;
-    FirstWords first = Excerpt.firstWords(body == null ? "" : beforeMore(body), Teaser.MOST_WORDS);
+    FirstWords first = firstWords(body == null ? "" : beforeMore(body));
     Teaser teaser =
         new Teaser(
             written ? excerpt : null,
@@ -63,6 +66,25 @@ final class Teasers {
     if (written || !teaser.wholeText().isEmpty() || !teaser.meta().equals(Metas.NONE)) {
       records.put(TEASER, Long.toString(entry.id()), teaser);
     }
+  }
+
+  /** The first words; those of all blocks are the stored ones, as many plugins take them. */
+  private FirstWords firstWords(String body) {
+    FirstWords stored = Excerpt.firstWords(body, Teaser.MOST_WORDS);
+    String filtered = filtered(body);
+    return filtered.equals(body)
+        ? stored
+        : new FirstWords(
+            Excerpt.words(filtered, Teaser.MOST_WORDS),
+            stored.text().isEmpty() ? stored.words() : stored.text());
+  }
+
+  private String filtered(String body) {
+    String text = body;
+    for (StoredTextFilter filter : filters) {
+      text = filter.ofTeaser(text);
+    }
+    return text;
   }
 
   /** In a list, WordPress shows a body up to where its author ended the teaser. */

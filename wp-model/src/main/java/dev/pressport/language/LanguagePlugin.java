@@ -1,5 +1,7 @@
 package dev.pressport.language;
 
+import dev.pressport.model.MenuItem;
+import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.plugin.PluginPart;
@@ -7,6 +9,7 @@ import dev.pressport.settings.SiteOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A plugin that keeps content in several languages. Stateless. */
 public interface LanguagePlugin extends PluginPart {
@@ -36,6 +39,24 @@ public interface LanguagePlugin extends PluginPart {
    */
   default Map<String, String> strings(SiteIndex index, Site site, String language) {
     return Map.of();
+  }
+
+  /**
+   * Returns the menus that the places of the theme show in each language: the ids of menus by
+   * language and place. Empty where the theme's own settings hold for all languages.
+   */
+  default Map<String, Map<String, Long>> menus(SiteOptions options) {
+    return Map.of();
+  }
+
+  /** Returns the metas of items of menus that {@link #switcher} reads. */
+  default Set<String> menuMetas() {
+    return Set.of();
+  }
+
+  /** Returns the links to other languages that an item of a menu stands for; empty for others. */
+  default Optional<LanguageSwitcher> switcher(MenuItem item, Metas metas) {
+    return Optional.empty();
   }
 
   /** Returns the translations of the slugs of post types and taxonomies. */

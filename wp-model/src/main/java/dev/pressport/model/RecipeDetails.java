@@ -49,6 +49,27 @@ public record RecipeDetails(
     nutrition = Collections.unmodifiableMap(new LinkedHashMap<>(nutrition));
   }
 
+  /** Returns the same recipe with another description. */
+  public RecipeDetails withDescription(@Nullable String newDescription) {
+    return new RecipeDetails(
+        newDescription,
+        author,
+        yield,
+        prepTime,
+        cookTime,
+        additionalTime,
+        totalTime,
+        ingredients,
+        instructions,
+        tools,
+        categories,
+        cuisines,
+        keywords,
+        nutrition,
+        notes,
+        video);
+  }
+
   /**
    * Ingredients below a heading.
    *

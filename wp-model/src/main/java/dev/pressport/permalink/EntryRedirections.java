@@ -52,13 +52,25 @@ final class EntryRedirections {
       Map<String, RedirectRule> read = new HashMap<>();
       for (RedirectRule rule : ofPlugins()) {
         if (rule.from() instanceof RuleSource.Path path && path.query() == null) {
-          read.putIfAbsent(OldAddress.folded(path.path()), rule);
+          read.putIfAbsent(key(path.path()), rule);
+          if (!path.slashCounts()) {
+            read.putIfAbsent(otherKey(path.path()), rule);
+          }
         }
       }
       found = Map.copyOf(read);
       rules = found;
     }
     return found;
+  }
+
+  /** The path whose case does not count, with or without a slash at its end. */
+  private static String key(String path) {
+    return OldAddress.folded(path) + (path.endsWith("/") ? "/" : "");
+  }
+
+  private static String otherKey(String path) {
+    return OldAddress.folded(path) + (path.endsWith("/") ? "" : "/");
   }
 
   private List<RedirectRule> ofPlugins() {
@@ -77,7 +89,7 @@ final class EntryRedirections {
       return null;
     }
     String path = paths.of(entry);
-    RedirectRule rule = path == null ? null : rules().get(OldAddress.folded(site.folder() + path));
+    RedirectRule rule = path == null ? null : rules().get(key(site.folder() + path));
     return rule == null || isCircle(rule)
         ? null
         : new EntryRedirect(rule.plugin(), rule.status(), rule.to());
@@ -91,7 +103,7 @@ final class EntryRedirections {
       if (to == null || (to.host() != null && !site.has(to.host()))) {
         return false;
       }
-      rule = rules().get(OldAddress.folded(Slug.decode(to.path())));
+      rule = rules().get(key(Slug.decode(to.path())));
       if (first.equals(rule) || steps == MOST_STEPS) {
         return true;
       }

@@ -36,7 +36,13 @@ final class StoredRewrites {
               + "(?:post_type=([^&=]++)&name|taxonomy=([^&=]++)&term|([^&=]++))=\\$matches\\[[12]\\]"
               + "(?:&page=\\$matches\\[[23]\\])?");
 
+  private static final Pattern ARCHIVE = Pattern.compile("index\\.php\\?post_type=([^&=]++)");
+
   private final Map<String, Rewrite> postTypes = new HashMap<>();
+
+  /** The rules for entries by their bases, and the variables of their queries. */
+  private final Map<String, String> variables = new HashMap<>();
+
   private final Map<String, Rewrite> taxonomies = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
 
@@ -45,6 +51,27 @@ final class StoredRewrites {
       if (rule.getValue() instanceof Text query && query.inline()) {
         add(rule.getKey(), query.string());
       }
+    }
+    for (Map.Entry<String, Value> rule : rules.map().entrySet()) {
+      if (rule.getValue() instanceof Text query && query.inline()) {
+        addNamed(rule.getKey(), query.string());
+      }
+    }
+  }
+
+  /**
+   * Adds the rule of a post type whose query variable has another name: that of its archive has the
+   * same base.
+   */
+  private void addNamed(String regex, String query) {
+    Matcher archive = ARCHIVE.matcher(query);
+    if (!archive.matches() || !regex.endsWith(SINGLE)) {
+      return;
+    }
+    String base = Segments.trimmed(regex.substring(0, regex.length() - SINGLE.length()));
+    Rewrite rewrite = postTypes.get(variables.getOrDefault(base, ""));
+    if (rewrite != null) {
+      postTypes.putIfAbsent(archive.group(1), rewrite);
     }
   }
 
@@ -86,8 +113,12 @@ final class StoredRewrites {
     boolean paged = query.contains("&page=");
     if (type != null || (variable != null && paged)) {
       String name = type == null ? variable : type;
-      if (postTypes.putIfAbsent(name, rewrite) == null && type != null) {
-        hidden.add(name);
+      if (postTypes.putIfAbsent(name, rewrite) == null) {
+        if (type == null) {
+          variables.put(String.valueOf(rewrite.base()), name);
+        } else {
+          hidden.add(name);
+        }
       }
     } else {
       String name = taxonomy == null ? Taxonomies.ofQueryVariable(variable) : taxonomy;

@@ -1,5 +1,6 @@
 package dev.pressport.posttype;
 
+import dev.pressport.language.LanguagePlugin;
 import dev.pressport.menu.ClassicItem;
 import dev.pressport.menu.Menus;
 import dev.pressport.model.Details;
@@ -9,7 +10,9 @@ import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Term;
 import dev.pressport.model.Text;
+import dev.pressport.plugin.Plugins;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +33,9 @@ public final class NavMenuItem extends PostType {
 
   @Override
   public Optional<Set<String>> keptMetas() {
-    return Optional.of(ClassicItem.METAS);
+    Set<String> kept = new HashSet<>(ClassicItem.METAS);
+    Plugins.parts(LanguagePlugin.class).forEach(plugin -> kept.addAll(plugin.menuMetas()));
+    return Optional.of(kept);
   }
 
   @Override

@@ -35,6 +35,11 @@ public final class PersonalValues {
         && EMAIL.matcher(trimmed).matches();
   }
 
+  /** Returns a text without the e-mail addresses in it. */
+  public static String withoutEmails(String text) {
+    return text.indexOf('@') < 0 ? text : EMAIL.matcher(text).replaceAll("");
+  }
+
   /** Returns whether a text is made of e-mail addresses, perhaps with names, and nothing else. */
   public static boolean isEmails(String text) {
     if (text.indexOf('@') < 0 || text.length() > 10 * LONGEST) {

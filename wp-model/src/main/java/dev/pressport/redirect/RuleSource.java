@@ -14,11 +14,18 @@ public sealed interface RuleSource {
   /**
    * One address.
    *
-   * @param path decoded, with a slash at the beginning; slashes at its end, and the case of
-   *     letters, are of no importance
+   * @param path decoded, with a slash at the beginning; the case of letters is of no importance
    * @param query as written; null when any fits
+   * @param slashCounts whether the plugin applies the rule to the path only with, or only without,
+   *     a slash at its end. On servers the slash is of no importance, unless one of the two
+   *     addresses is that of a page
    */
-  record Path(String path, @Nullable String query) implements RuleSource {}
+  record Path(String path, @Nullable String query, boolean slashCounts) implements RuleSource {
+    /** A path with or without a slash at its end. */
+    public Path(String path, @Nullable String query) {
+      this(path, query, false);
+    }
+  }
 
   /**
    * All addresses that begin alike; the rest is the group 1.
@@ -28,8 +35,9 @@ public sealed interface RuleSource {
   record Prefix(String path) implements RuleSource {}
 
   /**
-   * The paths in which a regular expression finds something, as visitors write them:
-   * percent-encoded and without a query.
+   * The addresses in which a regular expression finds something, as visitors write them:
+   * percent-encoded, from the root of the host. They are with their query if the expression names
+   * one, else without.
    *
    * @param pattern in the common part of the syntaxes of PCRE and Java: ASCII only, without
    *     references to groups, possessive quantifiers and lookbehind
@@ -38,6 +46,11 @@ public sealed interface RuleSource {
     /** Returns whether the expression looks ahead, which the syntax of Go lacks. */
     public boolean looksAhead() {
       return pattern.contains("(?=") || pattern.contains("(?!");
+    }
+
+    /** Returns whether the expression is for paths with a query. */
+    public boolean asksForQuery() {
+      return pattern.contains("\\?") || pattern.contains("[?]");
     }
 
     /** Returns the number of its groups. */
@@ -71,6 +84,11 @@ public sealed interface RuleSource {
     return new Path(
         whole ? path : folder + (path.startsWith("/") ? path : '/' + path),
         query == null || query.isEmpty() ? null : query);
+  }
+
+  /** Returns the source of an address at whose end a slash counts; other sources as they are. */
+  static RuleSource withSlashCounting(RuleSource source) {
+    return source instanceof Path path ? new Path(path.path(), path.query(), true) : source;
   }
 
   /** Returns the source of all addresses that begin with a path. */
@@ -109,9 +127,6 @@ public sealed interface RuleSource {
     }
     if (!pattern.startsWith("^") && !pattern.startsWith("/")) {
       return matching("^.*?(?:" + pattern + ")", ignoresCase);
-    }
-    if (pattern.contains("\\?")) {
-      return new Unusable("its regular expression asks for a query");
     }
     if (!Ascii.isAll(pattern)
         || pattern.length() > Syntax.LONGEST

@@ -29,6 +29,11 @@ import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
 import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
+import dev.pressport.privacy.Disclosure;
+import dev.pressport.privacy.PersonalValues;
+import dev.pressport.privacy.Subject;
+import dev.pressport.privacy.ValueScreen;
+import dev.pressport.privacy.Withheld;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.shortcode.Shortcodes;
 import java.net.URLEncoder;
@@ -429,6 +434,14 @@ public final class Body {
     return placeholder(block, name, "");
   }
 
+  /** The settings of a block as JSON, of which visitors of the old site saw nothing. */
+  private String settings(String name, Block block) {
+    ValueScreen screen = once(ValueScreen.class, () -> new ValueScreen(Disclosure.NONE));
+    Value kept = screen.screen(Subject.CONTENT, "block", name, block.attrs(), Withheld.UNHEARD);
+    return PersonalValues.withoutEmails(
+        Blocks.json(kept == null ? new Value.Dict(Map.of()) : kept));
+  }
+
   private String placeholder(Block block, String name, String texts) {
     String className = name.startsWith("core/") ? name.substring(5) : name.replace('/', '-');
     return "<div class=\"wp-block-"
@@ -436,7 +449,7 @@ public final class Body {
         + "\" data-block=\""
         + name
         + "\" data-attrs=\""
-        + Html.escape(Blocks.json(block.attrs()))
+        + Html.escape(settings(name, block))
         + "\">"
         + texts
         + "</div>";

@@ -5,6 +5,7 @@ import dev.pressport.html.Html;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.text.Collation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,21 +25,26 @@ public final class EntryCard {
   }
 
   /**
-   * Returns a list of entries.
+   * Returns a list of entries; those with pictures stand beside each other.
    *
    * @param className of the element around it
    * @param content adds what is shown of each
    */
   public static String list(
       String className, List<CurrentEntry> entries, Body body, Consumer<EntryCard> content) {
-    StringBuilder list = new StringBuilder("<div class=\"" + Html.attribute(className) + "\">");
+    List<String> cards = new ArrayList<>();
     for (CurrentEntry entry : entries) {
       if (body.repeat()) {
         EntryCard card = new EntryCard(entry, body);
         content.accept(card);
-        list.append("<article>").append(card.html).append("</article>");
+        cards.add(card.html.toString());
       }
     }
+    if (EntryGrid.suits(cards)) {
+      return EntryGrid.of(className, cards);
+    }
+    StringBuilder list = new StringBuilder("<div class=\"" + Html.attribute(className) + "\">");
+    cards.forEach(card -> list.append("<article>").append(card).append("</article>"));
     return list.append("</div>").toString();
   }
 
@@ -104,17 +110,14 @@ public final class EntryCard {
         : count == 0 ? "No Comments" : count == 1 ? "1 Comment" : count + " Comments";
   }
 
-  /** Adds a link to the entry, with its title for those who hear it. */
+  /** Adds a link to the entry; nothing when it has no words. */
   public EntryCard more(@Nullable String words) {
-    return words == null || words.isBlank()
-        ? this
-        : line(
-            Html.link(
-                entry.url(),
-                Html.stored(words)
-                    + "<span class=\"screen-reader-text\"> "
-                    + entry.titleHtml()
-                    + "</span>"));
+    return words == null ? this : line(Html.link(entry.url(), Html.stored(words)));
+  }
+
+  /** Adds a link to the entry, with its title for those who hear it. */
+  public EntryCard moreOfTitle(String words) {
+    return more(words + "<span class=\"screen-reader-text\"> " + entry.titleHtml() + "</span>");
   }
 
   /** The terms of taxonomies, each with a link to its page. */

@@ -1,6 +1,7 @@
 package dev.pressport.render;
 
 import dev.pressport.plugin.Plugins;
+import dev.pressport.row.StoredTextFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,18 @@ final class Renderers {
   }
 
   private void add(FamilyShortcode shortcode) {
-    shortcode.names().forEach(name -> shortcodes.put(name, shortcode));
+    shortcode.names().forEach(name -> shortcodes.merge(name, shortcode, Renderers::first));
+  }
+
+  /** Of a name that two plugins have, the first one that knows what to do with a shortcode. */
+  private static FamilyShortcode first(FamilyShortcode one, FamilyShortcode other) {
+    return new FamilyShortcode(
+        one.names(),
+        one.isLayout() || other.isLayout(),
+        (attributes, content, body) -> {
+          String html = one.html().render(attributes, content, body);
+          return html == null ? other.html().render(attributes, content, body) : html;
+        });
   }
 
   @Nullable BlockHtml block(String name) {

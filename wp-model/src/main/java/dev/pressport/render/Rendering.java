@@ -124,7 +124,8 @@ public final class Rendering {
     }
     ItemProblems attempt = problems.attempt();
     Text html = stored(entry, raw.string(), page, attempt);
-    if (attempt.list().stream().noneMatch(problem -> RenderProblem.lacks(problem.kind()))) {
+    String made = html == null || !html.inline() ? null : html.string();
+    if (!new ShownParts(rendered.string()).exceed(made, attempt.list())) {
       problems.take(attempt);
       return html;
     }

@@ -57,6 +57,15 @@ public final class PhpText {
     return html.length();
   }
 
+  /** Returns a text with entities for all characters that HTML may use for marks: esc_html(). */
+  public static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#039;");
+  }
+
   /** Returns HTML without tags, scripts and styles: wp_strip_all_tags(). */
   public static String stripped(String html) {
     return withoutTags(withoutElement(withoutElement(html, "script"), "style")).strip();

@@ -14,7 +14,6 @@ import dev.pressport.row.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +39,13 @@ public final class SeoHeads {
    */
   public SeoHeads(Site site, SiteIndex index, Permalinks permalinks) {
     this.site = new SeoSite(site, index, permalinks);
-    List<String> files = Optional.ofNullable(this.site.options().plugins()).orElse(List.of());
+    List<SeoPlugin> running =
+        ALL.stream().filter(plugin -> plugin.isActive(this.site.options())).toList();
     active =
-        ALL.stream()
-            .filter(plugin -> files.stream().anyMatch(plugin::isMainFile))
+        running.stream()
+            .filter(plugin -> !plugin.leavesRest())
             .findFirst()
+            .or(() -> running.stream().findFirst())
             .map(plugin -> new Printer(plugin, plugin.on(this.site)))
             .orElse(null);
     SeoSite unknown = this.site.withoutSettings();
@@ -86,6 +87,20 @@ public final class SeoHeads {
     return of(SeoPage.archive(site, postType), new ItemProblems(null, "", null));
   }
 
+  /**
+   * Returns the head of the list of the posts of a month; null when the source does not tell.
+   *
+   * @param month null for the whole year
+   */
+  public @Nullable Seo ofDate(int year, @Nullable Integer month) {
+    return of(SeoPage.date(site, year, month), new ItemProblems(null, "", null));
+  }
+
+  /** Returns the post type that the page of an entry lists for a plugin; null for none. */
+  public @Nullable String listOn(long entry) {
+    return site.listOn(entry);
+  }
+
   /** Returns the head of the pages that are no items. */
   public SiteHeads ofSite() {
     Map<String, Seo> archives = new HashMap<>();
@@ -122,6 +137,9 @@ public final class SeoHeads {
   private @Nullable Seo printed(SeoPage page, Head head) {
     if (active != null) {
       active.tags.print(page, head);
+      if (active.plugin.leavesRest()) {
+        new WordPressTags(site).print(page, head);
+      }
       return head.finished(active.plugin.id());
     }
     String source = WordPressTags.ID;

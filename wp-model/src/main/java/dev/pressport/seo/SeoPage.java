@@ -18,10 +18,15 @@ import dev.pressport.posttype.PostType.Trait;
 import dev.pressport.posttype.PostTypes;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +40,8 @@ public final class SeoPage {
   private static final int HEAD = 1 << 16;
 
   private static final Pattern SMALLER = Pattern.compile("-\\d{1,5}x\\d{1,5}(\\.\\w{1,5})$");
+  private static final DateTimeFormatter WITH_OFFSET =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
   private static final int NEAREST_IMAGE = 1 << 12;
   private static final int MOST_PARENTS = 100;
   private static final Map<String, String> SINGULAR =
@@ -48,7 +55,9 @@ public final class SeoPage {
     /** The home of the site, when it shows the latest posts. */
     HOME,
     /** The list of a post type. */
-    ARCHIVE
+    ARCHIVE,
+    /** The posts of a month or year. */
+    DATE
   }
 
   private final SeoSite site;
@@ -60,6 +69,8 @@ public final class SeoPage {
   private final String postType;
   private @Nullable String homeUrl;
   private @Nullable String homeLanguage;
+  private int year;
+  private @Nullable Integer month;
 
   private SeoPage(
       SeoSite site,
@@ -108,6 +119,13 @@ public final class SeoPage {
     return new SeoPage(site, Kind.ARCHIVE, null, null, null, null, postType);
   }
 
+  static SeoPage date(SeoSite site, int year, @Nullable Integer month) {
+    SeoPage date = new SeoPage(site, Kind.DATE, null, null, null, null, "post");
+    date.year = year;
+    date.month = month;
+    return date;
+  }
+
   /** Returns what kind of page it is. */
   public Kind kind() {
     return kind;
@@ -128,6 +146,11 @@ public final class SeoPage {
     return term == null ? null : term.key();
   }
 
+  /** Returns the login of the author whose page it is; null for other pages. */
+  @Nullable String login() {
+    return author == null ? null : author.login();
+  }
+
   /** Returns the id of the entry, term or author; null for other pages. */
   public @Nullable Long id() {
     return entry != null
@@ -138,6 +161,18 @@ public final class SeoPage {
   /** Returns whether it is the page of an entry with the status. */
   public boolean hasStatus(String status) {
     return entry != null && entry.status().equals(status);
+  }
+
+  /** Returns whether it is the page of a file. */
+  public boolean isFile() {
+    return kind == Kind.ENTRY && postType.equals("attachment");
+  }
+
+  /** A file is published with the entry that it was uploaded to. */
+  private boolean isPublished() {
+    return isFile()
+        ? site.index().entry(entry.id()).map(site.index()::status).orElse("").equals("publish")
+        : hasStatus("publish");
   }
 
   /** Returns whether it is the page of an entry with a password. */
@@ -193,12 +228,39 @@ public final class SeoPage {
       case AUTHOR -> authorName();
       case HOME -> site.title();
       case ARCHIVE -> site.permalinks().label(postType);
+      case DATE -> period(month == null ? "Y" : "F Y");
     };
+  }
+
+  /** Returns the slug of the entry; empty for other pages. */
+  public String slug() {
+    return entry == null ? "" : entry.slug();
+  }
+
+  /**
+   * Returns the month or year whose posts a page lists, in a format of PHP; empty on other pages.
+   */
+  public String period(String format) {
+    if (kind != Kind.DATE) {
+      return "";
+    }
+    LocalDate first = LocalDate.of(year, month == null ? 1 : month, 1);
+    return DateFormat.format(first.atStartOfDay(), format, site.locale());
+  }
+
+  /** Returns whether a page lists the posts of a month, not of a whole year. */
+  public boolean isMonth() {
+    return month != null;
   }
 
   /** Returns the name of the site in the language of the page; empty for none. */
   public String siteTitle() {
     return translated(site.title());
+  }
+
+  /** Returns the same with entities, as WordPress stores it, so that its quotes stay straight. */
+  public String escapedSiteTitle() {
+    return PhpText.escaped(siteTitle());
   }
 
   /** Returns the tagline of the site in the language of the page; empty for none. */
@@ -218,9 +280,11 @@ public final class SeoPage {
    * so.
    */
   public String protectedTitle(String title) {
-    return isProtected() && site.locale().getLanguage().equals("en")
-        ? "Protected: " + title
-        : title;
+    return isProtected() && isEnglish() ? "Protected: " + title : title;
+  }
+
+  private boolean isEnglish() {
+    return site.locale().getLanguage().equals("en");
   }
 
   /** Returns the excerpt that somebody wrote, as stored; empty for none. */
@@ -238,6 +302,9 @@ public final class SeoPage {
    * wrote, else the first words of the body.
    */
   public String shownExcerpt() {
+    if (isProtected()) {
+      return isEnglish() ? "There is no excerpt because this is a protected post." : "";
+    }
     String written = PhpText.oneLine(PhpText.stripped(excerpt()));
     return written.isEmpty() ? AutomaticExcerpt.of(body(), site.locale()) : written;
   }
@@ -265,11 +332,12 @@ public final class SeoPage {
   /** Returns the address of the page; null when the source does not tell. */
   public @Nullable String url() {
     return switch (kind) {
-      case ENTRY -> entry == null || !hasStatus("publish") || !exists() ? null : entry.url();
+      case ENTRY -> entry == null || !isPublished() || !exists() ? null : entry.url();
       case TERM -> term == null ? null : urlOf(new Ref.ToTerm(term.key()));
       case AUTHOR -> author == null ? null : urlOf(new Ref.ToAuthor(author.login()));
       case HOME -> homeUrl;
       case ARCHIVE -> urlOf(new Ref.ToArchive(postType));
+      case DATE -> urlOf(new Ref.ToDate(year, month, null));
     };
   }
 
@@ -371,6 +439,7 @@ public final class SeoPage {
           case ENTRY, HOME -> "";
           case AUTHOR -> "Author";
           case ARCHIVE -> "Archives";
+          case DATE -> month == null ? "Year" : "Month";
           case TERM ->
               taxonomy().equals("category")
                   ? "Category"
@@ -450,6 +519,28 @@ public final class SeoPage {
     return format(entry == null ? null : entry.date(), format);
   }
 
+  /**
+   * Returns the date of publication with the offset of the site's time zone from UTC, as {@code
+   * 2024-02-03T04:05:06+01:00}; null for none.
+   */
+  public @Nullable String dateWithOffset() {
+    return withOffset(entry == null ? null : entry.date());
+  }
+
+  /** Returns the same of the last change; null for none. */
+  public @Nullable String modifiedWithOffset() {
+    return withOffset(entry == null ? null : entry.modified());
+  }
+
+  private @Nullable String withOffset(@Nullable LocalDateTime date) {
+    String zone = Objects.requireNonNullElse(site.options().timezone(), "UTC");
+    try {
+      return date == null ? null : date.atZone(ZoneId.of(zone)).format(WITH_OFFSET);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
   /** Returns the date of the last change in a format of PHP; null for none. */
   public @Nullable String modified(String format) {
     return format(entry == null ? null : entry.modified(), format);
@@ -462,6 +553,13 @@ public final class SeoPage {
 
   private @Nullable String format(@Nullable LocalDateTime date, String format) {
     return date == null ? null : DateFormat.format(date, format, site.locale());
+  }
+
+  /** Returns the address of the picture whose page it is; null for other pages. */
+  public @Nullable String ownImage() {
+    return entry == null || !isFile()
+        ? null
+        : site.index().media(entry.id()).map(MediaOutline::url).orElse(null);
   }
 
   /** Returns the address of the featured image; null for none. */

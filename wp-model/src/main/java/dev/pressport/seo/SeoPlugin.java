@@ -1,6 +1,8 @@
 package dev.pressport.seo;
 
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.settings.SiteOptions;
+import java.util.List;
 
 /** What an SEO plugin prints in the head of each page. */
 public interface SeoPlugin extends PluginPart {
@@ -18,6 +20,17 @@ public interface SeoPlugin extends PluginPart {
    * @param file below the plugins folder, such as {@code wordpress-seo/wp-seo.php}
    */
   boolean isMainFile(String file);
+
+  /** Returns whether the plugin prints heads on a site. */
+  default boolean isActive(SiteOptions options) {
+    List<String> files = options.plugins();
+    return files != null && files.stream().anyMatch(this::isMainFile);
+  }
+
+  /** Returns whether WordPress prints what the plugin does not. */
+  default boolean leavesRest() {
+    return false;
+  }
 
   /** Returns whether the plugin left data for a page. */
   boolean isSeenOn(SeoPage page);

@@ -39,6 +39,7 @@ public final class SeoSite {
   private final Map<String, Map<String, String>> strings = new ConcurrentHashMap<>();
   private final Map<String, LooseValue> settings = new ConcurrentHashMap<>();
   private @Nullable Set<Term.Key> used;
+  private @Nullable Set<String> writers;
   private @Nullable LocalDateTime newest;
   private boolean searched;
 
@@ -165,9 +166,36 @@ public final class SeoSite {
     return page.kind() == SeoPage.Kind.ENTRY ? lists.get(page.id()) : null;
   }
 
+  /** Returns the post type that the page of an entry lists for a plugin; null for none. */
+  @Nullable String listOn(long entry) {
+    return lists.get(entry);
+  }
+
   /** Returns whether the term of a page has neither published entries nor terms below it. */
   public boolean isUnused(SeoPage page) {
     return page.key() != null && !usedTerms().contains(page.key());
+  }
+
+  /** Returns whether it is the page of an author without published posts. */
+  public boolean hasNoPosts(SeoPage page) {
+    String login = page.login();
+    return login != null && !writers().contains(login);
+  }
+
+  private synchronized Set<String> writers() {
+    Set<String> found = writers;
+    if (found == null) {
+      Set<String> all = new HashSet<>();
+      index.forEachEntry(
+          entry -> {
+            if (entry.type().equals("post") && entry.status().equals("publish")) {
+              all.add(entry.author());
+            }
+          });
+      writers = all;
+      found = all;
+    }
+    return found;
   }
 
   private synchronized Set<Term.Key> usedTerms() {
@@ -218,7 +246,9 @@ public final class SeoSite {
       index.forEachEntry(
           entry -> {
             String modified = entry.modified();
-            if (modified != null && modified.compareTo(found[0]) > 0) {
+            if (modified != null
+                && !entry.status().equals("future")
+                && modified.compareTo(found[0]) > 0) {
               found[0] = modified;
             }
           });

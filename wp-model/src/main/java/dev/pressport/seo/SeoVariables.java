@@ -15,6 +15,7 @@ public abstract class SeoVariables {
 
   private final Pattern variable;
   private boolean assumes;
+  private boolean separates;
 
   /**
    * Creates the variables of a page.
@@ -46,6 +47,7 @@ public abstract class SeoVariables {
 
   /** Returns a text with the values of its variables; null when one of them is not known. */
   public final @Nullable String fill(String text) {
+    separates = false;
     Matcher variables = variable.matcher(text);
     StringBuilder filled = new StringBuilder();
     while (variables.find()) {
@@ -78,8 +80,14 @@ public abstract class SeoVariables {
    * in a source without settings, and null on a site where the plugin is not active.
    */
   protected final @Nullable String separator(String chosenOrDefault) {
+    separates = true;
     assumes = !site.knowsSettings();
     return site.knowsSettings() || site.isWithoutOptions() ? chosenOrDefault : null;
+  }
+
+  /** Returns whether the text that was filled last has the variable of the separator. */
+  protected final boolean isSeparated() {
+    return separates;
   }
 
   /** Adds a template of the site; reports variables that are not known. */

@@ -35,15 +35,17 @@ final class WordPressTags implements SeoTags {
   }
 
   private String title(SeoPage page) {
-    String second = page.isFront() ? page.siteTagline() : page.siteTitle();
+    String site = page.escapedSiteTitle();
+    String second = page.isFront() ? PhpText.escaped(page.siteTagline()) : site;
     List<String> parts = new ArrayList<>();
-    for (String part : List.of(page.isFront() ? page.siteTitle() : page.title(), second)) {
+    for (String part : List.of(page.isFront() ? site : page.title(), second)) {
       if (!part.isBlank()) {
         parts.add(part);
       }
     }
-    String theme = Objects.requireNonNullElse(site.options().string("template"), "");
-    return TitleTexture.of(String.join(BAR.contains(theme) ? " | " : " - ", parts), site.locale());
+    String theme = Objects.requireNonNullElse(this.site.options().string("template"), "");
+    return TitleTexture.of(
+        String.join(BAR.contains(theme) ? " | " : " - ", parts), this.site.locale());
   }
 
   private List<String> robots() {

@@ -1,6 +1,7 @@
 package dev.pressport.shortcode;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  *   <li>it is in small letters, and an address, a file or a number follows it directly: {@code
  *       [youtube=https://...]};
  *   <li>it is in small letters, and has an underscore, {@code [recent_posts]}, or is alone in its
- *       line or paragraph; but it is neither an index, as in {@code list[my_key]}, nor the text of
- *       a Markdown link.
+ *       line or paragraph, or there with others whose names have a dash or an underscore; but it is
+ *       neither an index, as in {@code list[my_key]}, nor the text of a Markdown link.
  * </ul>
  */
 public final class LikelyShortcodes implements ShortcodeNames {
@@ -30,6 +31,12 @@ public final class LikelyShortcodes implements ShortcodeNames {
       Pattern.compile("\\s.*?[\\w-]\\s*=\\s*\\S", Pattern.DOTALL);
   private static final Pattern PARAGRAPH = Pattern.compile("<(?:p|div)(?:\\s[^<>]*)?>$");
   private static final int LONGEST_PARAGRAPH_TAG = 200;
+
+  /** Another shortcode in the same line: its name has a dash or an underscore. */
+  private static final Pattern TAG =
+      Pattern.compile("\\[[a-z][a-z0-9]*+[-_][a-z0-9_-]++[^\\[\\]\\r\\n]*+\\]");
+
+  private static final int LONGEST_TAG = 300;
 
   @Override
   public boolean accept(Candidate candidate) {
@@ -79,14 +86,38 @@ public final class LikelyShortcodes implements ShortcodeNames {
   private static boolean isAlone(Candidate candidate) {
     String text = candidate.text();
     int start = candidate.start();
-    while (start > 0 && isBlank(text.charAt(start - 1))) {
-      start--;
+    for (int before = -1; start != before; ) {
+      before = start;
+      while (start > 0 && isBlank(text.charAt(start - 1))) {
+        start--;
+      }
+      start = beforeTag(text, start);
     }
     int end = candidate.tagEnd();
-    while (end < text.length() && isBlank(text.charAt(end))) {
-      end++;
+    for (int before = -1; end != before; ) {
+      before = end;
+      while (end < text.length() && isBlank(text.charAt(end))) {
+        end++;
+      }
+      end = behindTag(text, end);
     }
     return beginsLine(text, start) && endsLine(text, end);
+  }
+
+  /** Returns the start of another shortcode that ends at an index, else the index. */
+  private static int beforeTag(String text, int at) {
+    if (at == 0 || text.charAt(at - 1) != ']') {
+      return at;
+    }
+    int from = Math.max(0, at - LONGEST_TAG);
+    int start = text.lastIndexOf('[', at - 1);
+    return start >= from && TAG.matcher(text).region(start, at).matches() ? start : at;
+  }
+
+  /** Returns the end of another shortcode that starts at an index, else the index. */
+  private static int behindTag(String text, int at) {
+    Matcher tag = TAG.matcher(text).region(at, Math.min(text.length(), at + LONGEST_TAG));
+    return tag.lookingAt() ? tag.end() : at;
   }
 
   private static boolean beginsLine(String text, int at) {

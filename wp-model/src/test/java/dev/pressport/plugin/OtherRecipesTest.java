@@ -60,12 +60,12 @@ class OtherRecipesTest {
             site.html(
                 "<!-- wp:wpzoom-recipe-card/block-recipe-card {\"recipeTitle\":\"Pie\",\"summary\":"
                     + "\"Warm.\",\"hasImage\":true,\"image\":{\"id\":8},\"course\":[\"Supper\"],"
-                    + "\"details\":[{\"label\":\"Servings\",\"value\":\"4\",\"unit\":\"people\"}],"
-                    + "\"ingredients\":[{\"jsonName\":\"Base\",\"isGroup\":true},{\"name\":[\"1 cup "
-                    + "\",{\"type\":\"a\",\"props\":{\"href\":\"https://b.example/\",\"children\":"
-                    + "[\"flour\"]}}]}],\"steps\":[{\"text\":[\"Stir \",{\"type\":\"strong\","
-                    + "\"props\":{\"children\":[\"well\"]}},{\"type\":\"script\",\"props\":"
-                    + "{\"children\":[\"x\"]}}]}],\"notes\":\"Serve.\"} /-->"))
+                    + "\"details\":[{\"label\":\"Servings\",\"value\":\"4\",\"unit\":\"people\"}],\"ingredients\":[{\"jsonName\":\"Base\",\"isGroup\":true},{\"name\":[\"1"
+                    + " cup "
+                    + "\",{\"type\":\"a\",\"props\":{\"href\":\"https://b.example/\",\"children\":[\"flour\"]}}]}],\"steps\":[{\"text\":[\"Stir"
+                    + " \",{\"type\":\"strong\","
+                    + "\"props\":{\"children\":[\"well\"]}},{\"type\":\"script\",\"props\":{\"children\":[\"x\"]}}]}],\"notes\":\"Serve.\"}"
+                    + " /-->"))
         .contains("<h2>Pie</h2>", "p8.jpg", "<p>Warm.</p>", "4 people", "Supper")
         .contains("<h4>Base</h4><ul><li>1 cup <a href=\"https://b.example/\">flour</a></li></ul>")
         .contains("<li>Stir <strong>well</strong>x</li>", "<p>Serve.</p>")
@@ -75,5 +75,31 @@ class OtherRecipesTest {
             site.html(
                 "<!-- wp:wpzoom-recipe-card/block-nutrition {\"data\":{\"total-fat\":\"3\"}} /-->"))
         .contains("total fat: 3");
+  }
+
+  @Test
+  void showTheFactsOfARecipeCard() {
+    RenderedSite site =
+        new RenderedSite()
+            .row(TestRow.author("mona", 3).column("display_name", "Mona & Co"))
+            .row(
+                TestRow.entry("wpzoom_rcb", 41)
+                    .named("Stew", "stew")
+                    .body(
+                        "<!-- wp:wpzoom-recipe-card/block-recipe-card {\"recipeTitle\":\"Stew\","
+                            + "\"cuisine\":[\"Coastal\"],\"difficulty\":[\"Easy\"],\"keywords\":"
+                            + "[\"fish\"],\"settings\":[{\"custom_author_name\":\"Ada\","
+                            + "\"displayCuisine\":false}]} /-->"))
+            .row(TestRow.entry("wpzoom_rcb", 42).named("D", "d").column("post_status", "draft"));
+    String card = site.html("[wpzoom_rcb_post id=\"41\"]");
+    assertThat(card)
+        .contains("<h2>Stew</h2>", "<strong>Recipe by:</strong> Ada", "Difficulty:</strong> Easy")
+        .doesNotContain("Coastal", "fish");
+    assertThat(
+            site.html(
+                "<!-- wp:wpzoom-recipe-card/recipe-block-from-posts {\"postId\":\"41\"} /-->"))
+        .contains("<h2>Stew</h2>");
+    assertThat(site.html("[wpzoom_rcb_post id=\"42\"]")).isBlank();
+    assertThat(site.problems()).containsExactly("reference-not-found");
   }
 }

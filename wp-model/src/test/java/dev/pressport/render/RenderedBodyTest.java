@@ -95,4 +95,28 @@ class RenderedBodyTest {
     assertThat(site.content(8)).contains("<p>Stored").doesNotContain("soup");
     assertThat(site.problems()).doesNotContain("rendered-by-site");
   }
+
+  @Test
+  void keepsItsOwnHtmlWhereTheSiteDoesNotKnowAShortcodeEither() {
+    site.row(
+        TestRow.entry("page", 8)
+            .named("Depths", "depths")
+            .body("Before [depths unit=\"m\"]of the sound[/depths] after")
+            .column("rendered", "<p>Before [depths unit=\"m\"]of the sound[/depths] after</p>"));
+
+    assertThat(site.content(8)).doesNotContain("[depths");
+    assertThat(site.problems()).containsExactly("unknown-shortcode [depths]");
+  }
+
+  @Test
+  void takesTheHtmlOfTheSiteWhereItHasMoreWords() {
+    site.row(
+        TestRow.entry("page", 8)
+            .named("Berths", "berths")
+            .body("[gallery] The berths of the harbour:")
+            .column("rendered", "<p>The berths of the harbour: 12 free, 3 taken until May</p>"));
+
+    assertThat(site.content(8)).contains("12 free, 3 taken until May");
+    assertThat(site.problems()).contains("rendered-by-site");
+  }
 }

@@ -119,6 +119,16 @@ class RenderingTest {
   }
 
   @Test
+  void keepsSecretsAndAddressesOutOfPlaceholders() {
+    assertThat(
+            html(
+                "<!-- wp:acme/feed {\"accessToken\":\"x9y8z7w6\",\"to\":\"ada@a.example\","
+                    + "\"link\":{\"url\":\"mailto:ada@a.example\"},\"count\":5} /-->"))
+        .contains("&quot;count&quot;:5")
+        .doesNotContain("x9y8z7w6", "@a.example");
+  }
+
+  @Test
   void marksThePlaceOfABlockThatOnlyAServerShows() {
     assertThat(html("<!-- wp:rss {\"feedURL\":\"x\"} /-->"))
         .isEqualTo(
@@ -338,8 +348,8 @@ class RenderingTest {
             .in("wp_template_part_area", "header"));
     assertThat(html("<!-- wp:template-part {\"slug\":\"header\",\"theme\":\"sea\"} /-->"))
         .isEqualTo(
-            "<header class=\"wp-block-template-part\">"
-                + "<p class=\"wp-block-site-title\"><a href=\"https://a.example\">Site</a></p></header>");
+            "<header class=\"wp-block-template-part\"><p class=\"wp-block-site-title\"><a"
+                + " href=\"https://a.example\">Site</a></p></header>");
     assertThat(html("<!-- wp:template-part {\"slug\":\"header\",\"tagName\":\"aside\"} /-->"))
         .startsWith("<aside class");
     assertThat(html("<!-- wp:template-part {\"slug\":\"footer\",\"theme\":\"sea\"} /-->"))

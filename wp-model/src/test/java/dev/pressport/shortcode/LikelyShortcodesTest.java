@@ -91,4 +91,12 @@ class LikelyShortcodesTest {
 
     assertThat(names(text + "]")).hasSizeLessThanOrEqualTo(1_000_000);
   }
+
+  @Test
+  void takesShortcodesThatStandInALineTogether() {
+    assertThat(names("[wprm-recipe-jump] [wprm-recipe-print]")).hasSize(2);
+    assertThat(names("<p>[jump-link]  [print_link id=3]</p>")).hasSize(2);
+    assertThat(names("[jump-link] and [print-link]")).isEmpty();
+    assertThat(names("[sic] [jump]")).isEmpty();
+  }
 }

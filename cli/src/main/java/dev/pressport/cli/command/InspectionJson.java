@@ -87,7 +87,7 @@ final class InspectionJson {
     samples();
     media();
     json.writeNumberField("copies", inspection.copies());
-    strings("lacks", inspection.limitations().stream().map(Limitation::what).toList());
+    strings("lacks", inspection.limitations().stream().map(Limitation::what).distinct().toList());
     ProblemsJson.write(inspection.problems().counts(), inspection.problems().groups(), json);
     targets();
     unnamed();

@@ -335,6 +335,7 @@ final class InspectionTable {
         inspection.limitations().stream()
             .filter(lack -> isMissed(lack))
             .map(Limitation::what)
+            .distinct()
             .toList();
     return lacks.isEmpty() ? "" : String.join(", ", lacks) + " (only in the database)";
   }

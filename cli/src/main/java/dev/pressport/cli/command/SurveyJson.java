@@ -67,7 +67,9 @@ final class SurveyJson {
           json.writeFieldName("network");
           strings(survey.network(), json);
           json.writeFieldName("lacks");
-          strings(new RestSource().limitations().stream().map(Limitation::what).toList(), json);
+          strings(
+              new RestSource().limitations().stream().map(Limitation::what).distinct().toList(),
+              json);
           if (contents != null) {
             json.writeObjectFieldStart("contents");
             InspectionJson.write(contents, json);

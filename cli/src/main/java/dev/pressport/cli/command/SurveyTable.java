@@ -50,7 +50,10 @@ final class SurveyTable {
     section(
         "Not in the REST API",
         new RestSource()
-            .limitations().stream().map(Limitation::what).collect(Collectors.joining(", ")));
+            .limitations().stream()
+                .map(Limitation::what)
+                .distinct()
+                .collect(Collectors.joining(", ")));
     if (!survey.network().isEmpty()) {
       section("Other sites of network", String.join(", ", survey.network()));
     }

@@ -230,7 +230,8 @@ final class StateJson implements JsonText {
     json.writeEndArray();
     strings("plugins", inspection.plugins().stream().map(FoundPlugin::name).toList(), json);
     strings("shortcodes", List.copyOf(inspection.shortcodes().byName().keySet()), json);
-    strings("lacks", inspection.limitations().stream().map(Limitation::what).toList(), json);
+    strings(
+        "lacks", inspection.limitations().stream().map(Limitation::what).distinct().toList(), json);
     problems(inspection.problems().groups(), json);
   }
 

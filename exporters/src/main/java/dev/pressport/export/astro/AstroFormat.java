@@ -36,6 +36,7 @@ class AstroFormat implements SiteFormat {
               src/components/Comments.astro src/components/Entries.astro
               src/components/EntryMeta.astro
               src/components/Footer.astro src/components/Header.astro
+              src/components/Languages.astro
               src/components/Menu.astro src/components/SearchForm.astro
               src/content.config.ts src/entries.ts src/pages/404.astro
               src/pages/[...path].astro src/pages/feed/index.xml.ts

@@ -16,7 +16,6 @@ import java.util.Set;
 
 /** The contents of {@code hugo.yaml} (gohugo.io, "Configuration"). */
 final class HugoConfig {
-  private static final String MAIN = "main";
   private final List<Value> entries = new ArrayList<>();
   private final String menu;
   private final SiteAddress address;
@@ -50,6 +49,7 @@ final class HugoConfig {
             .text("tagline", site.tagline())
             .text("direction", site.direction())
             .text("search", site.search())
+            .texts("orderedByTitle", site.byTitle())
             .text("dateFormat", dateFormat(site)));
     return config.below("menus", menus(site, data, true)).dict();
   }
@@ -139,14 +139,15 @@ final class HugoConfig {
     return languages;
   }
 
-  /** The first menu of a language that is not the main one, in the place of the main menu. */
+  /** The menus of a language that is not the main one, in the places of those of the site. */
   private static FrontMatter menus(
       SiteMetadata site, SiteData data, boolean ours, SiteLanguage language) {
     FrontMatter menus = new FrontMatter();
     for (Value value : language.isMain() ? List.<Value>of() : data.menus().items()) {
       Value.Dict menu = (Value.Dict) value;
-      if (language.code().equals(text(menu, "language"))) {
-        return menus.value(MAIN, entries(menu, MAIN, site, ours));
+      String place = text(menu, "place");
+      if (!place.isEmpty() && language.code().equals(text(menu, "language"))) {
+        menus.value(place, entries(menu, place, site, ours));
       }
     }
     return menus;
@@ -187,7 +188,7 @@ final class HugoConfig {
     for (Value value : data.menus().items()) {
       Value.Dict menu = (Value.Dict) value;
       String place = text(menu, "place");
-      String slug = place.isEmpty() ? text(menu, "slug") : place;
+      String slug = place.isEmpty() || taken.contains(place) ? text(menu, "slug") : place;
       String name = slug;
       for (int n = 2; name.isEmpty() || !taken.add(name); n++) {
         name = slug + "-" + n;
@@ -225,10 +226,17 @@ final class HugoConfig {
           .text("url", url.substring(0, end))
           .number("weight", ++weight)
           .text("parent", parent)
-          .below("params", new FrontMatter().text("suffix", url.substring(end)));
+          .below("params", params(item).text("suffix", url.substring(end)));
       entries.add(entry.dict());
       add(items(item), identifier);
     }
+  }
+
+  /** The language to which an item leads, and whether it is for pages in other ones only. */
+  private static FrontMatter params(Value.Dict item) {
+    return new FrontMatter()
+        .text("language", text(item, "language"))
+        .flag("others", Value.TRUE.equals(item.entries().get("others")));
   }
 
   /** Returns where the query or the place within the page begins, which Hugo would escape. */

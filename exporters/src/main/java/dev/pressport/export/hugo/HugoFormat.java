@@ -64,13 +64,15 @@ class HugoFormat implements SiteFormat {
               layouts/_default/month.html layouts/_default/page.html
               layouts/_default/rss.xml layouts/_default/search.html
               layouts/_default/term.html layouts/_default/year.html layouts/index.html
-              layouts/index.search.json layouts/partials/comments.html
+              layouts/index.search.json layouts/partials/by-title.html
+              layouts/partials/comments.html
               layouts/partials/entries.html layouts/partials/entry-meta.html
               layouts/partials/entry-nav.html layouts/partials/featured-image.html
               layouts/partials/footer.html layouts/partials/head.html
               layouts/partials/header.html layouts/partials/icon-menu.html
               layouts/partials/icon-search.html layouts/partials/languages.html
-              layouts/partials/list.html layouts/partials/menu.html
+              layouts/partials/list.html layouts/partials/menu-link.html
+              layouts/partials/menu.html
               layouts/partials/page-header.html layouts/partials/paginator.html
               layouts/partials/search-form.html layouts/partials/sticky-first.html
               layouts/partials/terms.html\
@@ -101,6 +103,41 @@ class HugoFormat implements SiteFormat {
   private static String unlessIndex(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     return last.equals("index") || last.equals("_index") ? name + "-page" : name;
+  }
+
+  /**
+   * Hugo drops symbols from the addresses of terms, authors and archives, but not from those of
+   * their aliases (its helpers/path.go, isAllowedPathCharacter()). A name without letters becomes
+   * the numbers of its characters.
+   */
+  @Override
+  public String listPath(String path) {
+    StringBuilder shown = new StringBuilder(path.length());
+    for (String segment : path.split("(?<=/)")) {
+      String name = segment.endsWith("/") ? segment.substring(0, segment.length() - 1) : segment;
+      String kept = kept(name);
+      if (kept.isEmpty()) {
+        name.codePoints().forEach(symbol -> shown.append(Integer.toHexString(symbol)));
+      } else {
+        shown.append(kept);
+      }
+      shown.append(segment, name.length(), segment.length());
+    }
+    return shown.toString();
+  }
+
+  private static String kept(String name) {
+    StringBuilder kept = new StringBuilder(name.length());
+    name.codePoints().filter(HugoFormat::isKept).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean isKept(int character) {
+    return Character.isLetterOrDigit(character)
+        || "._#+~-@ ".indexOf(character) >= 0
+        || Character.getType(character) == Character.NON_SPACING_MARK
+        || Character.getType(character) == Character.ENCLOSING_MARK
+        || Character.getType(character) == Character.COMBINING_SPACING_MARK;
   }
 
   @Override

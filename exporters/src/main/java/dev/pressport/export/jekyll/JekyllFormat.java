@@ -4,6 +4,7 @@ import dev.pressport.export.site.FrontMatter;
 import dev.pressport.export.site.SiteData;
 import dev.pressport.export.site.SiteFiles;
 import dev.pressport.export.site.SiteFormat;
+import dev.pressport.export.site.SiteLanguage;
 import dev.pressport.export.site.SiteMetadata;
 import dev.pressport.export.site.SitePage;
 import dev.pressport.export.site.SitePlan;
@@ -67,10 +68,11 @@ class JekyllFormat implements SiteFormat {
               """
               404.html _includes/absolute.html _includes/comments.html
               _includes/date.html _includes/entries.html _includes/entry-meta.html
-              _includes/entry-nav.html _includes/featured-image.html
+              _includes/entry-nav.html _includes/featured-image.html _includes/find-menu.html
               _includes/footer.html _includes/head.html _includes/header.html
               _includes/icon-menu.html _includes/icon-search.html
-              _includes/languages.html _includes/list.html _includes/menu.html
+              _includes/languages.html _includes/list.html _includes/menu-link.html
+              _includes/menu.html
               _includes/page-header.html _includes/search-form.html _includes/terms.html
               _layouts/archive.html _layouts/author.html _layouts/default.html
               _layouts/entry.html _layouts/home.html _layouts/media.html
@@ -148,9 +150,11 @@ class JekyllFormat implements SiteFormat {
   private static Value.Dict config(SiteMetadata site) {
     FrontMatter config = new FrontMatter();
     config.text("title", site.title()).text("description", site.tagline());
+    config.texts("languages", site.languages().stream().map(SiteLanguage::code).toList());
     config.text("lang", site.language()).text("direction", site.direction());
     config.text("date_format", site.date().strftime()).texts("months", site.date().months());
     config.text("search", site.search()).number("posts_per_page", site.postsPerPage());
+    config.texts("ordered_by_title", site.byTitle());
     config.text("url", site.address().origin()).text("baseurl", site.address().link(""));
     config.flag("future", true).flag("strict_front_matter", true);
     config.below("liquid", new FrontMatter().text("error_mode", "strict"));

@@ -149,7 +149,7 @@ final class JekyllThemeFormat extends JekyllFormat {
     for (Value value : menus.items()) {
       Value.Dict menu = (Value.Dict) value;
       String place = text(menu, "place");
-      String slug = place.isEmpty() ? text(menu, "slug") : place;
+      String slug = place.isEmpty() || all.containsKey(place) ? text(menu, "slug") : place;
       String name = slug;
       for (int n = 2; name.isEmpty() || all.containsKey(name); n++) {
         name = slug + "-" + n;

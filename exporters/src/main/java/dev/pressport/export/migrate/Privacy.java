@@ -245,7 +245,8 @@ final class Privacy {
     String text = screened instanceof Text left && left.inline() ? left.string() : "";
     if (text.equals(raw.string())) {
       names.personal(name);
-      text = withoutAddresses(text);
+      boolean blocks = content.format() == Content.Format.BLOCKS;
+      text = withoutAddresses(blocks ? PersonalValues.withoutEmails(text) : text);
     }
     return new Content(content.format(), content.origin(), Text.of(text), content.rendered());
   }

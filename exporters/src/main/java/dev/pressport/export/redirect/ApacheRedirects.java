@@ -14,6 +14,7 @@ final class ApacheRedirects implements RedirectFormat {
   private final TextFile file;
   private final NewSite site;
   private boolean hasRules;
+  private boolean hasWhole;
 
   ApacheRedirects(Output output, NewSite site) throws IOException {
     file = new TextFile(output, "apache.htaccess");
@@ -97,6 +98,10 @@ final class ApacheRedirects implements RedirectFormat {
 
   @Override
   public void add(RuleRedirect rule) throws IOException {
+    if (rule.isQueried()) {
+      queried(rule);
+      return;
+    }
     if (!hasRules) {
       hasRules = true;
       file.line(
@@ -126,6 +131,31 @@ final class ApacheRedirects implements RedirectFormat {
             + (rule.ignoresCase() ? " [NC]" : ""));
     String to = rule.leads() ? '"' + target(rule) + '"' : "-";
     file.line("RewriteRule ^ " + to + " [R=" + rule.status() + ",L,NE]");
+  }
+
+  private void queried(RuleRedirect rule) throws IOException {
+    String path = rule.path();
+    if (path == null) {
+      if (!hasWhole) {
+        hasWhole = true;
+        file.line(
+            """
+            RewriteCond %{THE_REQUEST} "^[A-Z]+ (/(?!/)[^ ]*)"
+            RewriteRule ^ - [E=PRESSPORT_WHOLE:%1]\
+            """);
+      }
+      condition("ENV:PRESSPORT_WHOLE", rule.pattern(), rule.ignoresCase());
+    }
+    for (String variable : rule.variables()) {
+      condition("QUERY_STRING", "(?:^|&)" + RegexText.of(variable) + "(?:&|$)", true);
+    }
+    String from = path == null ? "^" : "\"^/?" + relative(RegexText.of(path)) + "/*$\"";
+    String to = rule.leads() ? '"' + target(rule) + '"' : "-";
+    file.line("RewriteRule " + from + " " + to + " [R=" + rule.status() + ",L,NE,NC,QSD]");
+  }
+
+  private void condition(String of, String pattern, boolean ignoresCase) throws IOException {
+    file.line("RewriteCond %{" + of + "} \"" + pattern + "\"" + (ignoresCase ? " [NC]" : ""));
   }
 
   /** What a condition matched begins with a percent sign here. */

@@ -3,9 +3,12 @@ package dev.pressport.export.redirect;
 import dev.pressport.export.Output;
 import dev.pressport.export.redirect.Redirect.Part;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Two files for Caddy: directives for the block of a site, and the table of old paths, which they
@@ -13,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class CaddyRedirects implements RedirectFormat {
   private static final String PATHS = "caddy-paths";
+  private static final int MOST_IN_ANY_ORDER = 3;
 
   /** The keys that mean themselves; others become regular expressions. */
   private static final Pattern PLAIN = Pattern.compile("[/?][A-Za-z0-9/_.~,:=@&-]*+");
@@ -33,6 +37,7 @@ final class CaddyRedirects implements RedirectFormat {
   private final NewSite site;
   private final Set<String> variables = new TreeSet<>();
   private final StringBuilder rules = new StringBuilder();
+  private final StringBuilder queried = new StringBuilder();
   private int ruleCount;
 
   CaddyRedirects(Output output, NewSite site) throws IOException {
@@ -91,6 +96,10 @@ final class CaddyRedirects implements RedirectFormat {
     }
     String name = "pressport_rule_" + ++ruleCount;
     String path = rule.path();
+    if (rule.isQueried()) {
+      queried(rule, name);
+      return;
+    }
     String pattern = path == null ? rule.pattern() : '^' + RegexText.of(path) + "/*$";
     rules.append(
         "\t\t@%1$s vars_regexp %1$s %2$s \"%3$s%4$s\"\n"
@@ -99,11 +108,50 @@ final class CaddyRedirects implements RedirectFormat {
                 path == null ? "{pressport_written}" : "{path}",
                 rule.ignoresCase() ? "(?i)" : "",
                 pattern));
-    rules.append(
-        rule.leads()
-            ? "\t\tredir @%s %s %d\n"
-                .formatted(name, rule.to("{re." + name + ".", "}"), rule.status())
-            : "\t\trespond @%s %d\n".formatted(name, rule.status()));
+    rules.append("\t\t").append(action(rule, name));
+  }
+
+  private static String action(RuleRedirect rule, String name) {
+    return rule.leads()
+        ? "redir @%s %s %d\n".formatted(name, rule.to("{re." + name + ".", "}"), rule.status())
+        : "respond @%s %d\n".formatted(name, rule.status());
+  }
+
+  /** A pattern for variables of a query; up to three of them may come in any order. */
+  private static String query(List<String> variables) {
+    List<String> patterns = variables.stream().map(RegexText::of).toList();
+    List<List<String>> orders = new ArrayList<>();
+    orders.add(List.of());
+    for (String pattern : patterns) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> order : orders) {
+        int first = patterns.size() > MOST_IN_ANY_ORDER ? order.size() : 0;
+        for (int place = first; place <= order.size(); place++) {
+          List<String> more = new ArrayList<>(order);
+          more.add(place, pattern);
+          longer.add(more);
+        }
+      }
+      orders = longer;
+    }
+    return orders.stream()
+        .map(order -> String.join("&(?:.*&)?", order))
+        .collect(Collectors.joining("|", "(?:^|&)(?:", ")(?:&|$)"));
+  }
+
+  private void queried(RuleRedirect rule, String name) {
+    String path = rule.path();
+    if (path == null) {
+      queried.append(
+          "\t@%1$s vars_regexp %1$s {uri} \"%2$s%3$s\"\n"
+              .formatted(name, rule.ignoresCase() ? "(?i)" : "", rule.pattern()));
+    } else {
+      queried.append("\t@%s {\n".formatted(name));
+      queried.append("\t\tpath_regexp \"(?i)^%s/*$\"\n".formatted(RegexText.of(path)));
+      queried.append("\t\tvars_regexp {query} \"(?i)%s\"\n".formatted(query(rule.variables())));
+      queried.append("\t}\n");
+    }
+    queried.append('\t').append(action(rule, name));
   }
 
   @Override
@@ -181,6 +229,7 @@ final class CaddyRedirects implements RedirectFormat {
         }
 
         route {
+        %10$s\
         \t@pressport_id not vars {pressport_id_target} ""
         \tredir @pressport_id {pressport_id_target} 301
         \t@pressport_query not vars {pressport_query_target} ""
@@ -242,7 +291,8 @@ final class CaddyRedirects implements RedirectFormat {
                 PATHS,
                 Endings.NUMBER,
                 rules,
-                ruleCount == 0 ? "" : WRITTEN));
+                ruleCount == 0 ? "" : WRITTEN,
+                queried));
   }
 
   private String named() {

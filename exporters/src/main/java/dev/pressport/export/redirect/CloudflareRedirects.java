@@ -81,7 +81,9 @@ final class CloudflareRedirects implements RedirectFormat {
   public void add(RuleRedirect rule) throws IOException {
     String to = LinkText.withoutFragment(LinkText.withoutColons(rule.to()));
     String path = rule.path();
-    if (rule.leads() && path != null && rules + 2 <= MOST_RULES) {
+    if (rule.isQueried()) {
+      omitted++;
+    } else if (rule.leads() && path != null && rules + 2 <= MOST_RULES) {
       String from = LinkText.withoutColons(LinkText.ofDecoded(path));
       rule(from + "/", to, rule.status());
       rule(from, to, rule.status());

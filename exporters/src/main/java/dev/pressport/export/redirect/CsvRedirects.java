@@ -32,12 +32,7 @@ final class CsvRedirects implements RedirectFormat {
 
   @Override
   public void add(RuleRedirect rule) throws IOException {
-    String old =
-        rule.from() instanceof RuleSource.Prefix prefix
-            ? cell(LinkText.ofDecoded(prefix.path()) + '*')
-            : rule.path() == null
-                ? '"' + rule.pattern() + '"'
-                : cell(LinkText.ofDecoded(String.valueOf(rule.path())) + '/');
+    String old = old(rule);
     String reason =
         rule.path() != null
             ? "redirect rule"
@@ -45,6 +40,17 @@ final class CsvRedirects implements RedirectFormat {
                 ? "redirect rule (beginning)"
                 : "redirect rule (regular expression)";
     file.line(old + "," + cell(rule.to()) + "," + rule.status() + "," + reason + "\r");
+  }
+
+  private static String old(RuleRedirect rule) {
+    if (rule.from() instanceof RuleSource.Prefix prefix) {
+      return cell(LinkText.ofDecoded(prefix.path()) + '*');
+    }
+    if (rule.from() instanceof RuleSource.Path path && rule.isQueried()) {
+      return cell(LinkText.ofDecoded(path.path()) + '?' + String.join("&", rule.variables()));
+    }
+    String path = rule.path();
+    return path == null ? '"' + rule.pattern() + '"' : cell(LinkText.ofDecoded(path) + '/');
   }
 
   /** An encoded address has neither quotation marks nor line ends. */

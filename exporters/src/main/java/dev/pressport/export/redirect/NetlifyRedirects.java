@@ -79,7 +79,13 @@ final class NetlifyRedirects implements RedirectFormat {
     int status = rule.status() == 308 ? 301 : rule.status() == 301 ? 301 : 302;
     String to = LinkText.withoutFragment(LinkText.withoutColons(rule.to()));
     String path = rule.path();
-    if (rule.leads() && path != null) {
+    if (rule.isQueried() && (path == null || !rule.leads())) {
+      file.line("# Not possible in Netlify: " + rule.pattern() + " " + rule.status());
+    } else if (path != null && rule.isQueried()) {
+      String variables = LinkText.withoutColons(String.join(" ", rule.variables()));
+      String from = LinkText.withoutColons(LinkText.ofDecoded(path));
+      file.line(from + "/ " + variables + " " + to + " " + status + "!");
+    } else if (rule.leads() && path != null) {
       file.line(LinkText.withoutColons(LinkText.ofDecoded(path)) + "/ " + to + " " + status);
     } else if (rule.leads()
         && rule.from() instanceof RuleSource.Prefix prefix

@@ -30,6 +30,7 @@ final class NginxRedirects implements RedirectFormat {
   private final Set<String> variables = new TreeSet<>();
   private final Map<Integer, List<RuleRedirect>> paths = new TreeMap<>();
   private final List<RuleRedirect> patterns = new ArrayList<>();
+  private final List<RuleRedirect> queried = new ArrayList<>();
 
   NginxRedirects(Output output, NewSite site) throws IOException {
     maps = new TextFile(output, "nginx-maps.conf");
@@ -96,7 +97,9 @@ final class NginxRedirects implements RedirectFormat {
 
   @Override
   public void add(RuleRedirect rule) {
-    if (rule.path() == null) {
+    if (rule.isQueried()) {
+      queried.add(rule);
+    } else if (rule.path() == null) {
       patterns.add(rule);
     } else {
       paths.computeIfAbsent(rule.status(), status -> new ArrayList<>()).add(rule);
@@ -129,6 +132,23 @@ final class NginxRedirects implements RedirectFormat {
       }
       maps.line("}");
     }
+    if (!queried.isEmpty()) {
+      maps.line(
+          """
+
+          # The whole address as the visitor wrote it, without slashes doubled at its beginning.
+          map $request_uri $pressport_whole {
+            default "";
+            "~^(?!//)(.*)$" $1;
+          }
+
+          # The path without slashes at its end, and the query.
+          map "$pressport_path?$args" $pressport_asked {
+            default "";
+            "~(?s)^(.*)$" $1;
+          }\
+          """);
+    }
     if (!patterns.isEmpty()) {
       maps.line(
           """
@@ -158,6 +178,30 @@ final class NginxRedirects implements RedirectFormat {
       append(rules, condition, rule.status(), rule.leads() ? '"' + rule.to() + args + '"' : "");
     }
     return rules.toString();
+  }
+
+  /** The rules of plugins for addresses with a query. */
+  private String queriedRules() {
+    StringBuilder rules = new StringBuilder();
+    for (RuleRedirect rule : queried) {
+      String path = rule.path();
+      String condition =
+          path == null
+              ? "$pressport_whole ~%s \"%s\""
+                  .formatted(rule.ignoresCase() ? "*" : "", quoted(rule.pattern()))
+              : "$pressport_asked ~* \"%s\"".formatted(pattern(path, rule.variables()));
+      append(rules, condition, rule.status(), rule.leads() ? '"' + rule.to() + '"' : "");
+    }
+    return rules.toString().indent(-2);
+  }
+
+  /** A pattern for a path with variables in any order. */
+  private static String pattern(String path, List<String> variables) {
+    StringBuilder pattern = new StringBuilder("^").append(RegexText.of(path)).append("\\x3f");
+    for (String variable : variables) {
+      pattern.append("(?=(?:.*&)?").append(RegexText.of(variable)).append("(?:&|$))");
+    }
+    return pattern.toString();
   }
 
   private static void append(StringBuilder rules, String condition, int status, String target) {
@@ -242,7 +286,7 @@ final class NginxRedirects implements RedirectFormat {
         error_page 404 %1$s404.html;
         error_page 403 =404 %1$s404.html;
 
-        if ($pressport_id_target) {
+        %3$sif ($pressport_id_target) {
           return 301 $pressport_id_target;
         }
         if ($pressport_query_target) {
@@ -290,7 +334,7 @@ final class NginxRedirects implements RedirectFormat {
           return 404;
         }\
         """
-            .formatted(site.home(), rules()));
+            .formatted(site.home(), rules(), queriedRules()));
   }
 
   private String named() {

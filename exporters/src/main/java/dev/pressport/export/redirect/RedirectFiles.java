@@ -99,11 +99,17 @@ public final class RedirectFiles {
     RedirectPlan plan = new RedirectPlan(permalinks, addresses, files, baseUrl, rules, problems);
     long[] count = new long[1];
     Map<String, List<Sample>> samples = new TreeMap<>();
+    List<RuleRedirect> queried = plan.rules().stream().filter(RuleRedirect::isQueried).toList();
     List<RedirectFormat> formats = formats(output, plan.site(), target);
     try {
       for (Part part : Part.values()) {
         for (RedirectFormat format : formats) {
           format.begin(part);
+          if (part == Part.QUERIES) {
+            for (RuleRedirect rule : queried) {
+              format.add(rule);
+            }
+          }
         }
         plan.forEach(
             part,
@@ -113,7 +119,11 @@ public final class RedirectFiles {
               add(redirect, formats);
             });
       }
+      count[0] += queried.size();
       for (RuleRedirect rule : plan.rules()) {
+        if (rule.isQueried()) {
+          continue;
+        }
         count[0]++;
         for (RedirectFormat format : formats) {
           format.add(rule);

@@ -16,7 +16,10 @@ interface RedirectFormat extends Closeable {
   /** Adds a redirect to the part. */
   void add(Redirect redirect) throws IOException;
 
-  /** Adds a redirect by a rule, after the last part. */
+  /**
+   * Adds a redirect by a rule: one whose source has a query at the beginning of the part of
+   * queries, others after the last part.
+   */
   void add(RuleRedirect rule) throws IOException;
 
   /** Writes the rest, after the last part. */

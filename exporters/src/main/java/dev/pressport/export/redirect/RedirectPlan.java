@@ -186,7 +186,7 @@ final class RedirectPlan {
 
   /** The rule of a plugin counts before what WordPress itself redirects. */
   private void takeAddress(RuleRedirect rule) {
-    String path = rule.path();
+    String path = rule.isQueried() ? null : rule.path();
     if (path != null && sources.find(key(path)) == 0) {
       sources.add(key(path), hash(rule.to()));
     }

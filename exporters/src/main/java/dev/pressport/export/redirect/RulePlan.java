@@ -12,6 +12,7 @@ import dev.pressport.redirect.RuleSource;
 import dev.pressport.text.Slug;
 import dev.pressport.text.WebAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class RulePlan {
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
   private static final Pattern GROUP = Pattern.compile("\\$\\{?([0-9])\\}?|\\\\([0-9])");
   private static final int LONGEST_WRITTEN = 200;
+  private static final int MOST_VARIABLES = 20;
 
   /** The facts of the new site that rules depend on. */
   interface NewPages {
@@ -53,6 +55,9 @@ final class RulePlan {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Redirect> redirects = new LinkedHashMap<>();
   private final List<RuleRedirect> rules = new ArrayList<>();
+
+  /** The beginnings of addresses that rules before the next one have, by their plugin. */
+  private final Map<String, List<String>> prefixes = new HashMap<>();
 
   /**
    * Plans the redirects.
@@ -77,9 +82,9 @@ final class RulePlan {
     return List.copyOf(redirects.values());
   }
 
-  /** Returns the others, in the order in which they are tried. */
+  /** Returns the others, in the order in which they are tried: those with most variables first. */
   List<RuleRedirect> rules() {
-    return List.copyOf(rules);
+    return rules.stream().sorted(Comparator.comparing(rule -> -rule.variables().size())).toList();
   }
 
   private void add(RedirectRule rule) {
@@ -105,10 +110,22 @@ final class RulePlan {
       return;
     }
     if (from instanceof RuleSource.Path path) {
-      addPath(rule, path, target);
+      if (path.query() == null && isBehindPrefix(path, rule)) {
+        tell(RedirectProblem.REDIRECT_RULE_UNUSED, rule, "a rule before it has its address");
+      } else {
+        addPath(rule, path, target);
+      }
     } else {
+      if (from instanceof RuleSource.Prefix prefix) {
+        prefixes.computeIfAbsent(rule.plugin(), plugin -> new ArrayList<>()).add(prefix.path());
+      }
       rules.add(new RuleRedirect(from, rule.status(), target));
     }
+  }
+
+  private boolean isBehindPrefix(RuleSource.Path path, RedirectRule rule) {
+    return prefixes.getOrDefault(rule.plugin(), List.of()).stream()
+        .anyMatch(prefix -> path.path().startsWith(prefix));
   }
 
   private void addPath(RedirectRule rule, RuleSource.Path path, String target) {
@@ -117,20 +134,25 @@ final class RulePlan {
     if (query == null && !taken.add(OldAddress.folded(path.path()))) {
       return;
     }
-    if (query == null && !permanent) {
-      rules.add(new RuleRedirect(path, rule.status(), target));
+    boolean several = query != null && query.indexOf('&') >= 0;
+    if (query == null ? !permanent : several || !permanent || query.indexOf('=') < 1) {
+      addRule(rule, new RuleRedirect(path, rule.status(), target));
     } else if (query == null) {
       put(path.path(), new Redirect(OldAddress.path(Kind.RULE, path.path()), target));
-    } else if (query.indexOf('&') >= 0 || query.indexOf('=') < 1 || target.isEmpty()) {
-      tell(
-          RedirectProblem.REDIRECT_RULE_LOST,
-          rule,
-          "its source has several variables, or no target");
     } else {
       int equals = query.indexOf('=');
       String value = Slug.decode(query.substring(equals + 1));
       OldAddress from = new OldAddress(Kind.RULE, path.path(), query.substring(0, equals), value);
       put(path.path() + '?' + query, new Redirect(from, target));
+    }
+  }
+
+  private void addRule(RedirectRule rule, RuleRedirect redirect) {
+    List<String> variables = redirect.variables();
+    if (variables.size() > MOST_VARIABLES || variables.stream().anyMatch(String::isEmpty)) {
+      tell(RedirectProblem.REDIRECT_RULE_LOST, rule, "its source has too many variables");
+    } else {
+      rules.add(redirect);
     }
   }
 

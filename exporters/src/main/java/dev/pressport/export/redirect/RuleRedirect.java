@@ -1,21 +1,52 @@
 package dev.pressport.export.redirect;
 
 import dev.pressport.redirect.RuleSource;
+import dev.pressport.text.Slug;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A redirect by a rule that is not a permanent one of a single address. It counts only where the
- * new site has no page.
+ * new site has no page, unless its source has a query: pages answer whatever the query is.
  *
- * @param from a path without a query, a prefix or a regular expression
+ * @param from a path, a prefix or a regular expression
  * @param status of HTTP
  * @param to as of a {@link Redirect}; {@code $1} stands for what the first group of the source
  *     matched. Empty for a status without a target
  */
 record RuleRedirect(RuleSource from, int status, String to) {
   private static final Pattern GROUP = Pattern.compile("\\$([1-9])");
+
+  /** Returns whether the source has a query. */
+  boolean isQueried() {
+    return from instanceof RuleSource.Path path
+        ? path.query() != null
+        : from instanceof RuleSource.Regex regex && regex.asksForQuery();
+  }
+
+  /**
+   * Returns the variables of the query of a rule for a single path, {@code name=value} and
+   * percent-encoded; requests may have them in any order, and others besides. Empty for none.
+   */
+  List<String> variables() {
+    return from instanceof RuleSource.Path path && path.query() != null
+        ? Stream.of(path.query().split("&", -1)).map(RuleRedirect::variable).toList()
+        : List.of();
+  }
+
+  private static String variable(String written) {
+    int equals = written.indexOf('=');
+    String name = equals < 0 ? written : written.substring(0, equals);
+    String value = equals < 0 ? "" : '=' + encoded(written.substring(equals + 1));
+    return encoded(name) + value;
+  }
+
+  private static String encoded(String written) {
+    return LinkText.ofDecoded(Slug.decode(written));
+  }
 
   /** Returns whether visitors are led to another address. */
   boolean leads() {

@@ -14,6 +14,7 @@ import dev.pressport.model.Entry;
 import dev.pressport.model.EventDetails;
 import dev.pressport.model.ProductDetails;
 import dev.pressport.model.Ref;
+import dev.pressport.model.Seo;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,12 +64,14 @@ final class PageMaker {
   private final MarkdownDialect dialect;
   private final boolean html;
   private final boolean needsSummary;
+  private final boolean hasLists;
   private final Set<String> metas;
   private final TermLabels labels;
   private final SeoFacts seo;
   private final SeoHeads heads;
-  private final ListedPrices prices;
-  private final boolean multilingual;
+  private final ListedProducts products;
+  private final @Nullable String mainLanguage;
+  private final Map<String, Seo> ofLists = new ConcurrentHashMap<>();
 
   PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
     this.mapping = request.mapping();
@@ -77,17 +81,20 @@ final class PageMaker {
     this.plan = plan;
     this.dialect = format.conventions().dialect();
     this.needsSummary = format.needsSummary();
+    this.hasLists = format.conventions().templates() != null;
     this.html = options.html();
-    this.multilingual = !request.permalinks().languagesInFolders().isEmpty();
+    this.mainLanguage =
+        request.permalinks().languagesInFolders().stream().findFirst().orElse(null);
     this.metas = options.metas();
     this.seo = new SeoFacts(request.rendering());
     this.heads = new SeoHeads(request.site(), request.index(), request.permalinks());
-    this.prices = new ListedPrices(request.site());
+    this.products = new ListedProducts(request.site());
     this.labels = TermLabels.of(index, plan.sections(), format.needsLatinNames());
   }
 
   /** The page of an entry that has one. */
   SitePage entry(Entry entry, EntryOutline outline, Visibility visibility, ItemProblems problems) {
+    Text page = rendering.page(entry, problems);
     return new SitePage(
         kind(entry.type()),
         plan.file(outline, visibility),
@@ -99,8 +106,8 @@ final class PageMaker {
         plan.aliases(outline, visibility),
         terms(entry),
         names(entry),
-        facts(entry, outline, visibility, problems),
-        body(entry, problems));
+        facts(entry, outline, visibility, page, problems),
+        body(page, problems));
   }
 
   private static SitePage.Kind kind(String type) {
@@ -154,11 +161,20 @@ final class PageMaker {
   }
 
   private Value.Dict facts(
-      Entry entry, EntryOutline outline, Visibility visibility, ItemProblems problems) {
+      Entry entry,
+      EntryOutline outline,
+      Visibility visibility,
+      @Nullable Text page,
+      ItemProblems problems) {
     boolean showsAddress = plan.showsOldAddress(outline, visibility);
     String path = plan.path(outline, visibility);
     FrontMatter facts = new FrontMatter();
-    facts.text("excerpt", teaser(entry));
+    String excerpt = excerptOf(entry);
+    facts.text("excerpt", excerpt);
+    boolean listed = hasLists && kind(entry.type()) == SitePage.Kind.ENTRY;
+    if (listed && (excerpt == null || excerpt.isEmpty())) {
+      facts.text("teaser", Teaser.of(entry, page));
+    }
     facts.text("summary", needsSummary ? summary(entry) : null);
     facts.text("status", entry.status().equals("publish") ? null : entry.status());
     facts.flag("protected", entry.isProtected());
@@ -171,7 +187,7 @@ final class PageMaker {
       facts.text("when", rendering.when(entry));
     }
     if (entry.details() instanceof ProductDetails product) {
-      prices.add(outline.type(), product, facts);
+      products.add(outline.type(), product, facts);
     }
     facts.below("image", image(entry.featuredMediaId()));
     if (entry.type().equals("attachment")) {
@@ -297,7 +313,7 @@ final class PageMaker {
 
   /** Returns what translations have in common: the first of their paths; null without any. */
   private @Nullable String translationKey(String path, Map<String, String> translations) {
-    return multilingual && !translations.isEmpty()
+    return mainLanguage != null && !translations.isEmpty()
         ? Stream.concat(Stream.of(path), translations.values().stream())
             .min(Comparator.naturalOrder())
             .orElse(null)
@@ -335,7 +351,7 @@ final class PageMaker {
    * Returns the excerpt; where the page has facts above its content, the first words of that if it
    * has none.
    */
-  private @Nullable String teaser(Entry entry) {
+  private @Nullable String excerptOf(Entry entry) {
     String excerpt = excerpt(entry.excerpt());
     boolean missing = excerpt == null || excerpt.isEmpty();
     return missing && entry.details() instanceof EventDetails ? summary(entry) : excerpt;
@@ -363,14 +379,13 @@ final class PageMaker {
         : String.join(" ", words.subList(0, SUMMARY_WORDS)) + " \u2026";
   }
 
-  private String body(Entry entry, ItemProblems problems) {
+  private String body(@Nullable Text page, ItemProblems problems) {
     if (html) {
-      Text body = rendering.page(entry, problems);
-      return body == null || !body.inline()
+      return page == null || !page.inline()
           ? ""
-          : ended(MORE.matcher(body.string()).replaceFirst("<!--more-->"));
+          : ended(MORE.matcher(page.string()).replaceFirst("<!--more-->"));
     }
-    Text body = rendering.markdown(rendering.page(entry, problems), dialect, problems);
+    Text body = rendering.markdown(page, dialect, problems);
     return body == null || !body.inline() ? "" : ended(body.string());
   }
 
@@ -402,13 +417,14 @@ final class PageMaker {
     facts.text("language", term.language());
     facts.below("translations", translations(term));
     return list(
-        SitePage.Kind.TERM,
-        folder + "/" + key,
-        plan.path(term.key()),
-        Titles.of(HtmlEntities.decode(term.name())),
-        new FrontMatter().texts(folder, List.of(labels.of(term.key()))).dict(),
-        facts,
-        text(term.description(), new Ref.ToTerm(term.key())));
+            SitePage.Kind.TERM,
+            folder + "/" + key,
+            plan.path(term.key()),
+            Titles.of(HtmlEntities.decode(term.name())),
+            new FrontMatter().texts(folder, List.of(labels.of(term.key()))).dict(),
+            facts,
+            text(term.description(), new Ref.ToTerm(term.key())))
+        .withAliases(plan.aliases(term.key()));
   }
 
   /** The page of a term without a language, with its entries in one of those of the site. */
@@ -461,12 +477,24 @@ final class PageMaker {
         text(author.description(), new Ref.ToAuthor(author.login())));
   }
 
+  /** Notes the head of a page that stands for the list at its address. */
+  void noteList(Entry entry) {
+    String type = plan.listAt(entry.id());
+    Seo head = entry.seo();
+    if (type != null
+        && head != null
+        && (type.equals("post") || type.equals(heads.listOn(entry.id())))) {
+      ofLists.put(type, head);
+    }
+  }
+
   /** A page that only lists others. */
   SitePage list(ListPage list, String siteTitle) {
     String section = String.valueOf(plan.sections().ofType(list.type()));
     FrontMatter facts = new FrontMatter().text("section", section);
     facts.flag("events", PostTypes.isEvent(list.type()));
     if (list.year() != null) {
+      facts.text("language", mainLanguage);
       facts.number("year", (long) list.year());
       facts.number("month", list.month() == null ? null : (long) list.month());
     }
@@ -478,7 +506,9 @@ final class PageMaker {
         yield list(SitePage.Kind.HOME, "index", list.path(), siteTitle, facts, "");
       }
       case ARCHIVE -> {
-        facts.below("seo", seo.of(heads.ofArchive(list.type()), SitePage.Kind.ARCHIVE));
+        Seo noted = ofLists.get(list.type());
+        Seo head = noted == null ? heads.ofArchive(list.type()) : noted;
+        facts.below("seo", seo.of(head, SitePage.Kind.ARCHIVE));
         yield list(
             SitePage.Kind.ARCHIVE,
             section + "/index",
@@ -487,11 +517,16 @@ final class PageMaker {
             facts,
             "");
       }
-      case YEAR ->
-          list(SitePage.Kind.YEAR, archive(date(list)), list.path(), date(list), facts, "");
-      case MONTH ->
-          list(SitePage.Kind.MONTH, archive(date(list)), list.path(), date(list), facts, "");
+      case YEAR -> date(list, SitePage.Kind.YEAR, facts);
+      case MONTH -> date(list, SitePage.Kind.MONTH, facts);
     };
+  }
+
+  private SitePage date(ListPage list, SitePage.Kind kind, FrontMatter facts) {
+    if (list.year() != null) {
+      facts.below("seo", seo.of(heads.ofDate(list.year(), list.month()), kind));
+    }
+    return list(kind, archive(date(list)), list.path(), date(list), facts, "");
   }
 
   /** The home with the newest posts in one of the languages of the site. */

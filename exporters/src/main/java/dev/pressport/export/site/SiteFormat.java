@@ -91,6 +91,11 @@ public interface SiteFormat {
     return false;
   }
 
+  /** Returns the path of a list of entries that the generator can use in place of another one. */
+  default String listPath(String path) {
+    return path;
+  }
+
   /** Returns whether a page needs its path in its front matter; else the path follows its file. */
   default boolean needsPath() {
     return false;

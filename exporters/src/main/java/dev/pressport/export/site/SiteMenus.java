@@ -2,13 +2,13 @@ package dev.pressport.export.site;
 
 import dev.pressport.export.ExportRequest;
 import dev.pressport.html.Titles;
+import dev.pressport.language.LanguageSwitcher;
 import dev.pressport.model.Addresses;
 import dev.pressport.model.Menu;
 import dev.pressport.model.MenuItem;
 import dev.pressport.model.MenuTarget;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex;
-import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Value;
 import dev.pressport.permalink.VisitorMenus;
@@ -40,13 +40,15 @@ public final class SiteMenus {
   private static final Pattern FOOTER = Pattern.compile("\\bfoot", Pattern.CASE_INSENSITIVE);
 
   private static final int DEEPEST = 50;
+  private static final String MAIN_PLACE = "main";
+  private static final String FOOTER_PLACE = "footer";
 
   private final List<Menu> menus;
   private final SiteIndex index;
   private final Addresses addresses;
   private final Predicate<String> hidden;
   private final Rendering rendering;
-  private final String mainLanguage;
+  private final LanguageMenus languages;
 
   /**
    * Creates the menus of a site.
@@ -60,93 +62,91 @@ public final class SiteMenus {
     this.addresses = addresses;
     this.hidden = hidden;
     this.rendering = request.rendering();
-    List<String> languages = request.permalinks().languagesInFolders();
-    mainLanguage = languages.isEmpty() ? "" : languages.get(0);
+    this.languages = new LanguageMenus(request);
   }
 
   /**
    * Returns all menus that have items; first the one that most likely was the main one: by the
    * place in the theme that shows it, where the source has these, else by its name. That one has
    * the {@code place} {@code main}, and the one at the foot of the pages {@code footer}. Where
-   * languages are in folders, a menu with entries of one language has that {@code language}.
+   * languages are in folders, a menu for one language has that {@code language}, and each language
+   * with menus has its own {@code main} and {@code footer}.
    */
   public Value.Array all() {
     List<Menu> ordered = new ArrayList<>(menus);
     ordered.sort(
-        Comparator.comparing(SiteMenus::rank)
-            .thenComparing(menu -> !mainLanguage.equals(language(menu)))
-            .thenComparing(menu -> locations(menu).stream().sorted().findFirst().orElse("")));
+        Comparator.comparing(this::rank)
+            .thenComparing(menu -> !languages.main().equals(languages.of(menu)))
+            .thenComparing(
+                menu -> languages.places(menu).stream().sorted().findFirst().orElse("")));
     List<Value> values = new ArrayList<>();
-    boolean hasFooter = false;
+    Set<String> placed = new HashSet<>();
     for (Menu menu : ordered) {
-      List<Value> items = items(menu.items(), 0);
+      String language = languages.of(menu);
+      List<Value> items = items(menu.items(), language, 0);
       if (!items.isEmpty()) {
         FrontMatter facts =
             new FrontMatter().text("slug", menu.slug()).text("name", Titles.of(menu.name()));
-        if (values.isEmpty()) {
-          facts.text("place", "main");
-        } else if (!hasFooter && isFooter(menu)) {
-          facts.text("place", "footer");
-          hasFooter = true;
-        }
-        facts.text("language", mainLanguage.isEmpty() ? null : language(menu));
-        facts.texts("locations", locations(menu));
+        facts.text("place", place(menu, language, values.isEmpty(), placed));
+        facts.text("language", language);
+        facts.texts("locations", languages.places(menu));
         values.add(facts.value("items", new Value.Array(items)).dict());
       }
     }
     return new Value.Array(values);
   }
 
-  /** Returns the language of all entries in a menu; null when they have several, or none. */
-  private @Nullable String language(Menu menu) {
-    Set<String> languages = new HashSet<>();
-    addLanguages(menu.items(), languages, 0);
-    return languages.size() == 1 ? languages.iterator().next() : null;
-  }
-
-  private void addLanguages(List<MenuItem> items, Set<String> languages, int depth) {
-    for (MenuItem item : items) {
-      Long id = item.target().kind().equals("post") ? item.target().id() : null;
-      String language =
-          id == null ? null : index.entry(id).map(EntryOutline::language).orElse(null);
-      if (language != null) {
-        languages.add(language);
-      }
-      if (depth < DEEPEST) {
-        addLanguages(item.children(), languages, depth + 1);
-      }
+  /** Returns the place of a menu in the templates; null for none. */
+  private @Nullable String place(
+      Menu menu, @Nullable String language, boolean first, Set<String> placed) {
+    String of = language == null ? "" : " " + language;
+    boolean ofOther = language != null && !language.equals(languages.main()) && !isLesser(menu);
+    if (first || (ofOther && !placed.contains(MAIN_PLACE + of))) {
+      placed.add(MAIN_PLACE + of);
+      return MAIN_PLACE;
     }
+    return isFooter(menu) && placed.add(FOOTER_PLACE + of) ? FOOTER_PLACE : null;
   }
 
-  private static List<String> locations(Menu menu) {
-    return menu.locations() == null ? List.of() : menu.locations();
-  }
-
-  private static int rank(Menu menu) {
-    List<String> locations = locations(menu);
+  private int rank(Menu menu) {
+    List<String> locations = languages.places(menu);
     if (isNamed(locations, MAIN)) {
       return 0;
     }
-    boolean lesser = isNamed(locations, LESSER);
-    if (!locations.isEmpty() && !lesser) {
-      return 1;
+    if (!locations.isEmpty()) {
+      return isLesser(menu) ? 3 : 1;
     }
-    return lesser ? 3 : isNamed(List.of(menu.slug(), menu.name()), MAIN) ? 2 : 4;
+    return isNamed(List.of(menu.slug(), menu.name()), MAIN) ? 2 : 4;
   }
 
-  private static boolean isFooter(Menu menu) {
-    List<String> locations = locations(menu);
-    return isNamed(locations.isEmpty() ? List.of(menu.slug(), menu.name()) : locations, FOOTER);
+  private boolean isLesser(Menu menu) {
+    return isNamed(namesOf(menu), LESSER);
+  }
+
+  private boolean isFooter(Menu menu) {
+    return isNamed(namesOf(menu), FOOTER);
+  }
+
+  private List<String> namesOf(Menu menu) {
+    List<String> places = languages.places(menu);
+    return places.isEmpty() ? List.of(menu.slug(), menu.name()) : places;
   }
 
   private static boolean isNamed(List<String> names, Pattern pattern) {
     return names.stream().anyMatch(name -> pattern.matcher(name).find());
   }
 
-  private List<Value> items(List<MenuItem> items, int depth) {
+  private List<Value> items(List<MenuItem> items, @Nullable String language, int depth) {
     List<Value> values = new ArrayList<>();
     for (MenuItem item : items) {
-      List<Value> below = depth == DEEPEST ? List.of() : items(item.children(), depth + 1);
+      LanguageSwitcher switcher = languages.switcher(item).orElse(null);
+      List<Value> below =
+          depth == DEEPEST ? List.of() : items(item.children(), language, depth + 1);
+      if (switcher != null) {
+        values.addAll(switched(switcher, language));
+        values.addAll(below);
+        continue;
+      }
       String url = url(item);
       boolean heading =
           item.target().kind().equals("custom") && !Titles.plain(item.label()).isEmpty();
@@ -159,6 +159,34 @@ public final class SiteMenus {
       }
     }
     return values;
+  }
+
+  /**
+   * Returns items to the homes in the languages of the site. With {@code language}, templates put
+   * the translation of the page in the place of that home; with {@code others}, they leave out the
+   * language of the page.
+   */
+  private List<Value> switched(LanguageSwitcher switcher, @Nullable String language) {
+    String home = addresses.urlOf(new Ref.ToHome()).orElse("/");
+    List<Value> values = new ArrayList<>();
+    for (SiteLanguage to : languages.languages()) {
+      if (!switcher.hidesCurrent() || !to.code().equals(language)) {
+        FrontMatter facts = new FrontMatter().text("name", name(to, switcher));
+        facts.link("url", home + (home.endsWith("/") ? "" : "/") + languages.homeBelow(to));
+        facts.text("language", switcher.leadsHome() ? null : to.code());
+        values.add(facts.flag("others", switcher.hidesCurrent() && language == null).dict());
+      }
+    }
+    SiteLanguage current = languages.current(language).orElse(null);
+    if (!switcher.dropdown() || current == null) {
+      return values;
+    }
+    FrontMatter dropdown = new FrontMatter().text("name", name(current, switcher));
+    return List.of(dropdown.value("items", new Value.Array(values)).dict());
+  }
+
+  private static String name(SiteLanguage language, LanguageSwitcher switcher) {
+    return switcher.showsCodes() ? language.code() : language.name();
   }
 
   private static String name(MenuItem item) {

@@ -4,14 +4,21 @@ import dev.pressport.export.ExportRequest;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
+import dev.pressport.plugin.Plugins;
+import dev.pressport.posttype.ListOrder;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.TextDirection;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param timezone of the tz database, in which the site shows dates; null when it is not known
  * @param postsPerPage the number of entries on one page of a list
  * @param search the path of the search; null when there is none
+ * @param byTitle the folders of the types whose lists follow the order and the titles of entries
  * @param menu the menu in the header of the site
  * @param languages the main one first; empty on a site of one language
  * @param mainLanguageInFolder whether the main language is in a folder, too
@@ -36,10 +44,12 @@ public record SiteMetadata(
     @Nullable String search,
     SiteAddress address,
     Sections sections,
+    Set<String> byTitle,
     MainMenu menu,
     List<SiteLanguage> languages,
     boolean mainLanguageInFolder) {
   public SiteMetadata {
+    byTitle = Collections.unmodifiableSet(new TreeSet<>(byTitle));
     languages = List.copyOf(languages);
   }
 
@@ -59,9 +69,18 @@ public record SiteMetadata(
         plan.searchPath(),
         plan.address(),
         plan.sections(),
+        byTitle(request, plan),
         MainMenu.of(menus),
         SiteLanguage.of(request),
         request.permalinks().hasMainLanguageFolder());
+  }
+
+  private static Set<String> byTitle(ExportRequest request, SitePlan plan) {
+    return Plugins.parts(ListOrder.class).stream()
+        .flatMap(order -> order.byTitle(request.site()).stream())
+        .map(plan.sections()::ofType)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the path of the home in a language. */
@@ -127,6 +146,7 @@ public record SiteMetadata(
         .text("direction", direction())
         .texts("languages", languages.stream().map(SiteLanguage::code).toList())
         .flag("mainLanguageInFolder", !languages.isEmpty() && mainLanguageInFolder)
+        .texts("orderedByTitle", byTitle)
         .number("postsPerPage", postsPerPage)
         .text("search", search);
   }

@@ -44,6 +44,12 @@ public record SitePage(
         kind, file, path, title, hidden, date, modified, aliases, terms, names, facts, other);
   }
 
+  /** The same page with old paths that lead to it. */
+  SitePage withAliases(List<String> other) {
+    return new SitePage(
+        kind, file, path, title, hidden, date, modified, other, terms, names, facts, body);
+  }
+
   /** The names of its terms in a folder, or of its authors. */
   public List<String> names(String folder) {
     return names.entries().get(folder) instanceof Value.Array array

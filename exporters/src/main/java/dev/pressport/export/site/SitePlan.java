@@ -36,6 +36,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public final class SitePlan implements Addresses {
   private final Map<String, String> archiveTitles = new HashMap<>();
   private final Sections sections;
   private final FilePattern files;
+  private final UnaryOperator<String> listPaths;
   private final Map<Long, String> otherPaths = new HashMap<>();
   private final Map<Long, String> otherNames = new HashMap<>();
   private final Map<Long, List<String>> otherAliases = new HashMap<>();
@@ -100,6 +102,7 @@ public final class SitePlan implements Addresses {
     return new SitePlan(
         request,
         format.files(),
+        format::listPath,
         format.conventions().reservedWords(),
         request.mapping().keepingTypes(Sections.FIXED),
         options.settings() && format.hasFeed(),
@@ -112,6 +115,7 @@ public final class SitePlan implements Addresses {
     return new SitePlan(
         request,
         (entry, visibility, section, name) -> section + "/" + name,
+        UnaryOperator.identity(),
         Set.of(),
         request.mapping(),
         false,
@@ -122,6 +126,7 @@ public final class SitePlan implements Addresses {
   private SitePlan(
       LayoutRequest request,
       FilePattern files,
+      UnaryOperator<String> listPaths,
       Set<String> reservedWords,
       SiteMapping mapping,
       boolean hasFeed,
@@ -136,6 +141,7 @@ public final class SitePlan implements Addresses {
     this.postsPage = options.postsPageId();
     this.hasAttachmentPages = options.hasAttachmentPages();
     this.files = files;
+    this.listPaths = listPaths;
     this.hasFeed = hasFeed;
     this.sections = new Sections(index, permalinks, mapping, reservedWords);
     findArchives();
@@ -175,6 +181,10 @@ public final class SitePlan implements Addresses {
   }
 
   private String wantedPath(Term.Key term) {
+    return listPaths.apply(formerPath(term));
+  }
+
+  private String formerPath(Term.Key term) {
     return wantedPath(
         new Ref.ToTerm(term), () -> "/" + sections.ofTaxonomy(term.taxonomy()) + "/" + term.slug());
   }
@@ -363,7 +373,7 @@ public final class SitePlan implements Addresses {
 
     private void placeAuthor(String login) {
       String path = wantedPath(new Ref.ToAuthor(login), () -> "/author/" + login);
-      authorPaths.put(login, unique(path));
+      authorPaths.put(login, unique(listPaths.apply(path)));
       String name = names.name(Sections.AUTHORS, Keys.of(login), EXTENSION);
       authorNames.put(login, withoutExtension(name));
     }
@@ -383,7 +393,8 @@ public final class SitePlan implements Addresses {
           continue;
         }
         String path = wantedPath(new Ref.ToArchive(type), () -> "/" + sections.ofType(type));
-        add(new ListPage(ListPage.Kind.ARCHIVE, unique(path), type, null, null));
+        String free = unique(listPaths.apply(path));
+        add(new ListPage(ListPage.Kind.ARCHIVE, free, type, null, null));
       }
       for (String date : months) {
         int year = Integer.parseInt(date.substring(0, 4));
@@ -516,9 +527,9 @@ public final class SitePlan implements Addresses {
     return address.query() == null ? address.path() : address.path() + "?" + address.query();
   }
 
-  /** Returns whether a list takes the place of an entry. */
-  boolean isList(long id) {
-    return isPostsPage(id) || index.entry(id).map(this::archivedAt).isPresent();
+  /** Returns the post type whose list takes the place of an entry; null for none. */
+  @Nullable String listAt(long id) {
+    return isPostsPage(id) ? "post" : index.entry(id).map(this::archivedAt).orElse(null);
   }
 
   /** Returns whether a page stands for the list of posts, which takes its place. */
@@ -592,6 +603,12 @@ public final class SitePlan implements Addresses {
   String path(Term.Key term) {
     String other = termPaths.get(term);
     return other == null ? wantedPath(term) : other;
+  }
+
+  /** Old paths of a term that the generator cannot give to a list. */
+  List<String> aliases(Term.Key term) {
+    String former = formerPath(term);
+    return listPaths.apply(former).equals(former) ? List.of() : List.of(former);
   }
 
   /** The key of a term within its taxonomy: its slug where all generators can take that. */

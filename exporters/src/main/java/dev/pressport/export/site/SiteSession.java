@@ -85,9 +85,11 @@ final class SiteSession implements ExportSession {
     if (leftOut != null) {
       return new Fate.Filtered(leftOut);
     }
-    return plan.isList(entry.id())
-        ? new Fate.Merged("the list at its address")
-        : withoutPage(entry.type());
+    if (plan.listAt(entry.id()) == null) {
+      return withoutPage(entry.type());
+    }
+    pages.noteList(entry);
+    return new Fate.Merged("the list at its address");
   }
 
   private static Fate withoutPage(String type) {

@@ -3,6 +3,7 @@ package dev.pressport.export.value;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -25,7 +26,9 @@ public final class PrettyJson {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** Characters beyond the basic plane stand as they are: readers of YAML refuse their escapes. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   private PrettyJson() {}
 

@@ -30,6 +30,11 @@ class FormPrivacyTest {
       <item><title>Mail</title><wp:post_id>4</wp:post_id><wp:status>publish</wp:status>
        <wp:post_type>frm_form_actions</wp:post_type>
        <content:encoded><![CDATA[{"email_to":"boss@desk.example"}]]></content:encoded></item>
+      <item><title>Berth</title><wp:post_id>5</wp:post_id><wp:status>publish</wp:status>
+       <wp:post_type>jetpack_form</wp:post_type>
+       <content:encoded><![CDATA[<!-- wp:jetpack/contact-form {"to":"boss@desk.example"} -->
+      <div><!-- wp:jetpack/field-name {"label":"Boat"} /--></div>
+      <!-- /wp:jetpack/contact-form -->]]></content:encoded></item>
       </channel></rss>
       """;
 
@@ -44,6 +49,7 @@ class FormPrivacyTest {
     String told = new MigrationRun(temp).export(site()).entries().toString();
 
     assertThat(told).contains("your-name", "form_title").doesNotContain("desk.example");
+    assertThat(told).contains("<!-- wp:jetpack/contact-form {", "<li>Boat</li>");
   }
 
   @Test

@@ -94,6 +94,136 @@ class PluginRulesTest {
   }
 
   @Test
+  void ofRedirectionWithAConditionAreForThoseWhoDoNotMeetIt() throws IOException {
+    PluginDump dump = site().table("redirection_items", ITEMS);
+    String both = "a:2:{s:8:\"url_from\";s:6:\"/hemp/\";s:11:\"url_notfrom\";s:7:\"/knots/\";}";
+    String missing = "a:2:{s:4:\"page\";s:3:\"404\";s:3:\"url\";s:7:\"/knots/\";}";
+    String here =
+        "a:3:{s:6:\"server\";s:20:\"https://rope.example\";s:8:\"url_from\";s:7:\"/knots/\";"
+            + "s:11:\"url_notfrom\";s:0:\"\";}";
+    item(dump, 1, "/de/", "url", 302, both, "language");
+    item(dump, 2, "/lost/", "url", 301, missing, "page");
+    item(dump, 3, "/host/", "url", 301, here, "server");
+    item(dump, 4, "/never/", "error", 404, both, "agent");
+
+    Exported exported = exported(dump);
+
+    assertThat(rules(exported))
+        .containsExactly(
+            "/lost/,/knots/,301,redirect rule",
+            "/host/,/knots/,301,redirect rule",
+            "/de/,/knots/,302,redirect rule");
+    assertThat(problems(exported))
+        .contains("it depends on a condition: language", "/never/ of")
+        .doesNotContain("/lost/", "/host/");
+  }
+
+  @Test
+  void withVariablesAreForRequestsThatHaveThemInAnyOrder() throws IOException {
+    PluginDump dump = site().table("redirection_items", ITEMS);
+    item(dump, 1, "/index.php?view=a b&id=7", "url", 301, "/knots/");
+    item(dump, 2, "/index.php?view=a%20b&id=7&lang=de", "url", 302, "/hemp/");
+    item(dump, 3, "/shop?old", "error", 410, "");
+    item(dump, 4, "/one?x=1", "url", 302, "/knots/");
+    String regex = "{\"source\":{\"flag_regex\":true}}";
+    dump.row(
+        "redirection_items",
+        5,
+        "^/p\\?id=([0-9]+)",
+        "regex",
+        regex,
+        1,
+        5,
+        0,
+        "",
+        1,
+        "enabled",
+        "url",
+        301,
+        "/knots/?n=$1",
+        "url",
+        "");
+
+    Exported exported = exported(dump);
+
+    assertThat(rules(exported))
+        .containsExactly(
+            "/index.php?view=a%20b&id=7&lang=de,/hemp/,302,redirect rule",
+            "/index.php?view=a%20b&id=7,/knots/,301,redirect rule",
+            "/shop?old,,410,redirect rule",
+            "/one?x=1,/knots/,302,redirect rule",
+            "\"^/p\\?id=([0-9]+)\",/knots/?n=$1,301,redirect rule (regular expression)");
+    assertThat(file(exported, "nginx-server.conf"))
+        .contains(
+            "if ($pressport_asked ~* \"^/index\\x2ephp\\x3f(?=(?:.*&)?view=a\\x2520b(?:&|$))"
+                + "(?=(?:.*&)?id=7(?:&|$))\") {\n  return 301 \"/knots/\";\n}",
+            "if ($pressport_whole ~ \"^/p\\\\?id=([0-9]+)\") {\n  return 301 \"/knots/?n=$1\";\n}");
+    assertThat(file(exported, "apache.htaccess"))
+        .contains(
+            "RewriteCond %{QUERY_STRING} \"(?:^|&)view=a\\x2520b(?:&|$)\" [NC]\n"
+                + "RewriteCond %{QUERY_STRING} \"(?:^|&)id=7(?:&|$)\" [NC]\n"
+                + "RewriteRule \"^/?index\\x2ephp/*$\" \"/knots/\" [R=301,L,NE,NC,QSD]",
+            "RewriteRule \"^/?shop/*$\" - [R=410,L,NE,NC,QSD]");
+    assertThat(file(exported, "Caddyfile"))
+        .contains(
+            "vars_regexp {query}"
+                + " \"(?i)(?:^|&)(?:id=7&(?:.*&)?view=a\\x2520b|view=a\\x2520b&(?:.*&)?id=7)"
+                + "(?:&|$)\"");
+    assertThat(file(exported, "netlify/_redirects"))
+        .contains("/index.php/ view=a%20b id=7 /knots/ 301!");
+  }
+
+  private static String file(Exported exported, String name) throws IOException {
+    return Files.readString(exported.folder().resolve("_pressport/redirects/" + name));
+  }
+
+  @Test
+  void ofRedirectionLeaveAnEntryWhoseAddressHasAnotherSlashAtItsEnd() throws IOException {
+    PluginDump dump =
+        site()
+            .option("permalink_structure", "/%postname%/")
+            .option("redirection_options", "a:1:{s:13:\"flag_trailing\";b:0;}")
+            .table("redirection_items", ITEMS);
+    item(dump, 1, "/hemp", "url", 301, "/knots/");
+    item(dump, 2, "^/old/(.*)$", "url", 301, "/knots/");
+    item(dump, 3, "/knots/", "url", 301, "https://other.example/");
+
+    Exported exported = exported(dump);
+
+    assertThat(exported.report().drafts()).containsExactly(Map.entry(Unpublished.REDIRECTED, 1L));
+    assertThat(problems(exported))
+        .contains("The rule for /hemp of Redirection is not among the redirects: the new site has");
+  }
+
+  @Test
+  void thatComeFirstHaveTheAddress() throws IOException {
+    PluginDump dump = site().table("redirection_items", ITEMS);
+    dump.row(
+        "redirection_items",
+        1,
+        "^/old/(.*)$",
+        "regex",
+        "{\"source\":{\"flag_regex\":true}}",
+        1,
+        1,
+        0,
+        "",
+        1,
+        "enabled",
+        "url",
+        301,
+        "/hemp/",
+        "url",
+        "");
+    item(dump, 2, "/old/x", "url", 301, "/knots/");
+
+    Exported exported = exported(dump);
+
+    assertThat(rules(exported)).containsExactly("/old/*,/hemp/,301,redirect rule (beginning)");
+    assertThat(problems(exported)).contains("a rule before it has its address");
+  }
+
+  @Test
   void ofRedirectionLeadToTheEndsOfTheirChains() throws IOException {
     PluginDump dump = site().table("redirection_items", ITEMS);
     item(dump, 1, "/first/", "url", 301, "/second");
@@ -156,11 +286,7 @@ class PluginRulesTest {
 
   @Test
   void ofRedirectionCountOnlyWhereTheyAreSwitchedOn() throws IOException {
-    PluginDump dump =
-        site()
-            .table("redirection_items", ITEMS)
-            .table("redirection_groups", "id name tracking module_id status position")
-            .row("redirection_groups", 2, "Old", 1, 1, "disabled", 0);
+    PluginDump dump = site().table("redirection_items", ITEMS);
     String data = "{\"source\":{\"flag_case\":true,\"flag_regex\":true}}";
     dump.row(
         "redirection_items",
@@ -173,7 +299,7 @@ class PluginRulesTest {
         0,
         "",
         2,
-        "enabled",
+        "disabled",
         "url",
         301,
         "/knots/",

@@ -9,20 +9,30 @@ import dev.pressport.export.PluginDump;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sites of Polylang, whose languages are in folders. */
 class SeveralLanguagesTest {
   @TempDir Path temp = Path.of("");
 
   private static PluginDump site(boolean hidesMain) {
+    return site(hidesMain, "a:0:{}");
+  }
+
+  private static PluginDump site(boolean hidesMain, String menus) {
     return new PluginDump("https://rope.example")
         .option(
             "polylang",
-            "a:4:{s:9:\"force_lang\";i:1;s:12:\"hide_default\";b:%d;s:7:\"rewrite\";b:1;"
+            "a:5:{s:9:\"force_lang\";i:1;s:12:\"hide_default\";b:%d;s:7:\"rewrite\";b:1;"
                     .formatted(hidesMain ? 1 : 0)
-                + "s:12:\"default_lang\";s:2:\"en\";}")
+                + "s:12:\"default_lang\";s:2:\"en\";s:9:\"nav_menus\";"
+                + menus
+                + "}")
         .term(1, "language", "en", "a:1:{s:6:\"locale\";s:5:\"en_GB\";}")
         .term(2, "language", "pt", "a:1:{s:6:\"locale\";s:5:\"pt_BR\";}")
         .row(
@@ -109,6 +119,68 @@ class SeveralLanguagesTest {
                 name: "Title main"
                 url: "/hemp/"
             """);
+  }
+
+  private static PluginDump switcher(PluginDump dump, int id, int menu, String choices) {
+    return dump.entry(id, "nav_menu_item", "publish", "languages")
+        .tagged(id, menu)
+        .meta(id, "_menu_item_type", "custom")
+        .meta(id, "_menu_item_url", "#pll_switcher")
+        .meta(id, "_menu_item_menu_item_parent", "0")
+        .meta(id, "_pll_menu_item", choices);
+  }
+
+  private static Elements links(BuiltSite site, String page, String place) {
+    return BuiltSite.parsed(site.page(page).orElseThrow()).select(place + " li a");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void haveTheirMenusAndLinksToEachOther(Generator generator) throws Exception {
+    generator.needed();
+    PluginDump dump = menu(menu(site(true), 30, "top-pt", 6), 31, "top", 5);
+    menu(menu(dump, 32, "foot", 7), 33, "foot-pt", 6)
+        .option("stylesheet", "hull")
+        .option(
+            "theme_mods_hull",
+            "a:1:{s:18:\"nav_menu_locations\";a:2:{s:7:\"primary\";i:31;s:6:\"footer\";i:32;}}");
+    switcher(dump, 40, 31, "a:2:{s:12:\"hide_current\";i:0;s:8:\"dropdown\";i:0;}");
+    switcher(dump, 41, 30, "a:2:{s:12:\"hide_current\";i:1;s:8:\"dropdown\";i:1;}");
+    BuiltSite site =
+        new BuiltSite(generator.build(exported(dump, generator.target()).folder()).folder());
+
+    assertThat(links(site, "/hemp/", ".site-menu").eachAttr("href"))
+        .containsExactly("/hemp/", "/hemp/", "/pt/canhamo/");
+    assertThat(links(site, "/hemp/", ".site-menu").eachText())
+        .containsExactly("Title top", "Name en", "Name pt");
+    assertThat(links(site, "/knots/", ".site-menu").eachAttr("href"))
+        .containsExactly("/hemp/", "/knots/", "/pt/");
+    assertThat(links(site, "/pt/canhamo/", ".site-menu").eachAttr("href"))
+        .containsExactly("/pt/canhamo/", "/hemp/");
+    assertThat(links(site, "/pt/canhamo/", ".site-footer").eachAttr("href"))
+        .containsExactly("/pt/canhamo/");
+    assertThat(links(site, "/hemp/", ".site-footer").eachAttr("href")).containsExactly("/knots/");
+    Document home = BuiltSite.parsed(site.page("/pt/").orElseThrow());
+    assertThat(home.select(".site-title a").attr("href")).isEqualTo("/pt/");
+    assertThat(home.select(".entry-languages a").eachAttr("href")).containsExactly("/");
+    assertThat(site.deadLinks("https://rope.example")).isEmpty();
+  }
+
+  @Test
+  void haveTheMenusThatPolylangShows() throws Exception {
+    String menus =
+        "a:1:{s:4:\"hull\";a:1:{s:7:\"primary\";a:2:{s:2:\"en\";i:31;s:2:\"pt\";i:30;}}}";
+    PluginDump dump = menu(menu(site(true, menus), 30, "a", 7), 31, "b", 7);
+    Path folder = exported(dump.option("stylesheet", "hull"), "eleventy").folder();
+
+    assertThat(Files.readString(folder.resolve("_data/menus.json")))
+        .containsSubsequence(
+            "\"slug\": \"b\"",
+            "\"place\": \"main\"",
+            "\"language\": \"en\"",
+            "\"slug\": \"a\"",
+            "\"place\": \"main\"",
+            "\"language\": \"pt\"");
   }
 
   @Test

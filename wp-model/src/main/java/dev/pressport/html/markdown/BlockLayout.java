@@ -54,7 +54,16 @@ final class BlockLayout {
         && !element.nameIs("blockquote")
         && ((Elements.hasInClasses(element, PREFIX)
                 && (hasAny(BLOCKS, element) || isGroup(element)))
+            || isInGrid(element)
             || (element.nameIs("figure") && hasAny(ALIGNMENTS, element)));
+  }
+
+  /** Returns whether it is one of the entries that a list arranges beside each other. */
+  private static boolean isInGrid(Element element) {
+    return element.nameIs("article")
+        && element.hasClass("wp-block-post")
+        && element.parent() != null
+        && isGroup(element.parent());
   }
 
   private static boolean isGroup(Element element) {

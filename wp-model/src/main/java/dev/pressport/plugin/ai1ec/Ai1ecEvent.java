@@ -56,7 +56,7 @@ public final class Ai1ecEvent extends PostType {
         event.bool("allday"),
         event.bool("instant_event"),
         event.recurrence(),
-        event.present() ? instances(request.row()) : null,
+        event.present() ? instances(request.row(), event.isTrue("instant_event")) : null,
         event.venue(),
         event.contact(),
         event.cost(LooseValue.of(entry.meta(), "_ai1ec_cost_type").filled()),
@@ -67,14 +67,14 @@ public final class Ai1ecEvent extends PostType {
         EntryTerms.slugs(entry, "events_tags"));
   }
 
-  private static List<Instance> instances(Row row) {
+  private static List<Instance> instances(Row row, boolean instant) {
     List<Instance> instances = new ArrayList<>();
     for (Map<String, Cell> cells : row.attached("ai1ec_event_instances")) {
       Ai1ecRow instance = new Ai1ecRow(cells);
       Long id = instance.integer("id");
       Instant start = instance.instant("start");
       if (id != null && start != null) {
-        instances.add(new Instance(id, start, instance.instant("end")));
+        instances.add(new Instance(id, start, instant ? null : instance.instant("end")));
       }
     }
     instances.sort(Comparator.comparing(Instance::startUtc).thenComparing(Instance::id));
@@ -196,6 +196,9 @@ public final class Ai1ecEvent extends PostType {
       if (ical != null && ical.contact() != null) {
         withheld.accept("ical.contact");
       }
+      if (ical != null && ical.feedUrl() != null) {
+        withheld.accept("ical.feedUrl");
+      }
       return new Ai1ecEventDetails(
           start,
           end,
@@ -209,14 +212,18 @@ public final class Ai1ecEvent extends PostType {
               : new Contact(null, null, null, contact.url()),
           cost,
           ticketUrl,
-          ical == null ? null : new Ical(ical.uid(), ical.feedUrl(), ical.sourceUrl(), null, null),
+          ical == null ? null : new Ical(ical.uid(), null, ical.sourceUrl(), null, null),
           parentEventId,
           categories,
           tags);
     }
   }
 
-  /** A single date. */
+  /**
+   * A single date.
+   *
+   * @param endUtc null also for an event without an end
+   */
   public record Instance(long id, Instant startUtc, @Nullable Instant endUtc) {}
 
   /** The venue of an event. */
@@ -241,6 +248,7 @@ public final class Ai1ecEvent extends PostType {
   /**
    * The identity of an event in other calendars.
    *
+   * @param feedUrl of the calendar it was imported from; it can be the private one of a person
    * @param organizer as the calendar it was imported from writes it, such as {@code mailto:…}
    * @param contact as that calendar writes it
    */

@@ -7,6 +7,7 @@ import dev.pressport.privacy.PersonalMetas;
 import dev.pressport.render.EventPage;
 import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
+import dev.pressport.settings.PluginOption;
 import java.util.List;
 
 /** All-in-One Event Calendar. */
@@ -36,6 +37,8 @@ public final class AllInOneEventCalendar implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new Ai1ecEvent(),
+        new Calendar(),
+        new PluginOption(Calendar.SETTINGS, Calendar.PAGE + "/value"),
         new PersonalMetas("_submitter_info"),
         new EventPage(Ai1ecEvent.NAME),
         new PluginTable(

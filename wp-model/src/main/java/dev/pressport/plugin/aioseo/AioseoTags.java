@@ -25,6 +25,10 @@ final class AioseoTags implements SeoTags {
   /** WordPress's types that are built without an excerpt. */
   private static final Set<String> WITHOUT_EXCERPT = Set.of("page", "forum", "topic", "reply");
 
+  /** The pages without tags for social networks. */
+  private static final Set<SeoPage.Kind> WITHOUT_SOCIAL =
+      Set.of(SeoPage.Kind.TERM, SeoPage.Kind.AUTHOR, SeoPage.Kind.DATE);
+
   private static final String TITLE_OF_SITE = " #separator_sa #site_title";
 
   private final SeoSite site;
@@ -67,7 +71,7 @@ final class AioseoTags implements SeoTags {
       templates(page, head, variables);
       robots(page, head, own);
       head.site(Part.CANONICAL, page.url());
-      if (page.kind() != SeoPage.Kind.TERM && page.kind() != SeoPage.Kind.AUTHOR) {
+      if (!WITHOUT_SOCIAL.contains(page.kind())) {
         social(page, head);
       }
     } else {
@@ -95,6 +99,7 @@ final class AioseoTags implements SeoTags {
       case TERM -> term(head, variables, kinds.get("taxonomies").get(page.taxonomy()));
       case AUTHOR -> author(head, variables, global.get("archives").get("author"));
       case HOME -> home(head, variables, global.get("global"));
+      case DATE -> date(head, variables, global.get("archives").get("date"));
       case ARCHIVE -> archive(head, variables, kinds.get("archives").get(page.postType()));
     }
   }
@@ -110,6 +115,9 @@ final class AioseoTags implements SeoTags {
     head.site(Part.DESCRIPTION, PhpText.oneLine(PhpText.stripped(page.excerpt())));
     if (head.lacks(Part.DESCRIPTION)) {
       head.site(Part.DESCRIPTION, variables.content());
+    }
+    if (page.isFront() || page.isPostsPage()) {
+      head.site(Part.DESCRIPTION, page.siteTagline());
     }
   }
 
@@ -138,6 +146,11 @@ final class AioseoTags implements SeoTags {
     variables.site(head, Part.DESCRIPTION, template(settings, "metaDescription", null));
   }
 
+  private static void date(Head head, AioseoVariables variables, LooseValue settings) {
+    variables.site(head, Part.TITLE, template(settings, "title", "#archive_date" + TITLE_OF_SITE));
+    variables.site(head, Part.DESCRIPTION, template(settings, "metaDescription", null));
+  }
+
   /** Returns a template; one that was never saved is the plugin's own. */
   private static @Nullable String template(
       LooseValue group, String name, @Nullable String otherwise) {
@@ -158,7 +171,7 @@ final class AioseoTags implements SeoTags {
       head.site(Part.IMAGE, page.featuredImage());
     }
     head.site(Part.IMAGE, general.get("defaultImagePosts").filled());
-    boolean list = page.kind() != SeoPage.Kind.ENTRY || site.listOn(page) != null;
+    boolean list = page.kind() != SeoPage.Kind.ENTRY || page.isFront() || site.listOn(page) != null;
     LooseValue type =
         dynamic.get("social").get("facebook").get("general").get("postTypes").get(page.postType());
     head.site(
@@ -199,6 +212,7 @@ final class AioseoTags implements SeoTags {
           case TERM -> kinds.get("taxonomies").get(page.taxonomy());
           case AUTHOR -> global.get("archives").get("author");
           case ARCHIVE -> kinds.get("archives").get(page.postType());
+          case DATE -> global.get("archives").get("date");
           case HOME -> LooseValue.NONE;
         };
     LooseValue own = group.get("advanced").get("robotsMeta");

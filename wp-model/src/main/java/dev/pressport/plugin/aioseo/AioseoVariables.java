@@ -5,6 +5,7 @@ import dev.pressport.seo.SeoPage;
 import dev.pressport.seo.SeoSite;
 import dev.pressport.seo.SeoVariables;
 import dev.pressport.seo.TitleTexture;
+import dev.pressport.text.HtmlEntities;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class AioseoVariables extends SeoVariables {
           page.kind() == SeoPage.Kind.ARCHIVE
               ? site.label(page.postType())
               : plainIfKnown(page.archiveTitle());
+      case "archive_date" -> page.period(page.isMonth() ? "F, Y" : "Y");
       case "site_title", "blog_title" -> page.siteTitle();
       case "tagline", "site_description", "blog_description" -> page.siteTagline();
       case "separator_sa" -> separator(separator);
@@ -48,6 +50,7 @@ final class AioseoVariables extends SeoVariables {
       case "post_link" -> title();
       case "post_link_alt" -> page.url();
       case "site_link", "blog_link" -> page.siteTitle();
+      case "site_link_alt" -> Objects.requireNonNullElse(site.home(), "");
       case "attachment_caption" -> page.excerpt();
       case "attachment_description" -> page.body();
       case "categories" -> page.postType().equals("post") ? all(CATEGORY) : "";
@@ -75,6 +78,8 @@ final class AioseoVariables extends SeoVariables {
   private @Nullable String date(String name, String written) {
     return switch (name) {
       case "post_date" -> text(page.date(site.dateFormat()));
+      case "post_date_w3c" -> text(page.dateWithOffset());
+      case "post_modified_date_w3c" -> text(page.modifiedWithOffset());
       case "post_modified_date" -> text(page.modified(site.dateFormat()));
       case "post_year" -> text(page.date("Y"));
       case "post_month" -> text(page.date("F"));
@@ -121,8 +126,9 @@ final class AioseoVariables extends SeoVariables {
   /** The first words of the body, without figures. */
   String content() {
     String body = PhpText.withoutElement(page.body(), "figure");
-    return PhpText.words(
-        PhpText.stripped(PhpText.withoutShortcodes(body)), DESCRIPTION_WORDS, "", site.locale());
+    String words = PhpText.stripped(PhpText.withoutShortcodes(body));
+    String visible = PhpText.withoutTags(HtmlEntities.decode(words));
+    return PhpText.words(visible, DESCRIPTION_WORDS, "", site.locale());
   }
 
   /** A word behind a hash may as well be the author's: {@code #wordpress}. */

@@ -72,7 +72,7 @@ record FusionElement(ShortcodeAttributes attributes, String content, Body body) 
 
   String button(String words, String url) {
     String text = text(words);
-    return text.isEmpty() ? "" : "<p>" + Html.link(url(url), Html.stored(text)) + "</p>";
+    return text.isEmpty() ? "" : Html.button(url(url), Html.stored(text));
   }
 
   /** The picture that an attribute names by its address, and another one by id and size. */

@@ -4,10 +4,12 @@ import dev.pressport.permalink.DefaultArchive;
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
 import dev.pressport.posttype.PlacedInParent;
+import dev.pressport.posttype.ListOrder;
 import dev.pressport.posttype.PostStatus;
 import dev.pressport.posttype.Taxonomy;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
+import java.util.Set;
 
 /** bbPress: forums, topics and replies. */
 public final class BbPress implements Plugin {
@@ -30,7 +32,8 @@ public final class BbPress implements Plugin {
 
   @Override
   public String meaning() {
-    return "pages of forums list topics, those of topics show the replies; the forms to write are lost";
+    return "pages of forums list topics, those of topics show the replies; the forms to write are"
+        + " lost";
   }
 
   @Override
@@ -41,10 +44,12 @@ public final class BbPress implements Plugin {
         new Reply(),
         new PlacedInParent(Reply.NAME, Reply.ANCHOR),
         new ForumPages(),
+        new ForumWidgets(),
         new PluginOption("_bbp_allow_threaded_replies"),
         new PluginOption(Topic.SUPER_STICKY),
         new PostStatus("closed", true),
         new PostStatus("hidden", false),
+        (ListOrder) site -> Set.of("forum"),
         new DefaultArchive("forum", "forums"),
         new DefaultArchive("topic", "topics"),
         new DefaultArchive("reply", null),

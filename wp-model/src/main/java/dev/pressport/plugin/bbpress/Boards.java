@@ -24,6 +24,9 @@ final class Boards {
   private static final Comparator<Post> NEWEST_FIRST =
       Comparator.comparing(Post::lastActive).thenComparingLong(Post::id).reversed();
 
+  static final Comparator<Post> NEWLY_WRITTEN_FIRST =
+      Comparator.comparing(Post::date).thenComparingLong(Post::id).reversed();
+
   private final Body body;
 
   Boards(Body body) {
@@ -32,7 +35,7 @@ final class Boards {
 
   /** Returns the forums below another one as a table; those of the first level below 0. */
   String forums(long parent) {
-    List<Post> forums = posts(Forum.NAME, parent, IN_ORDER);
+    List<Post> forums = forumsBelow(parent);
     if (forums.isEmpty()) {
       return "";
     }
@@ -60,7 +63,7 @@ final class Boards {
   /** The forums below one in a list, each with the numbers of its topics and replies. */
   private String below(Post forum) {
     List<String> links = new ArrayList<>();
-    for (Post child : posts(Forum.NAME, forum.id(), IN_ORDER)) {
+    for (Post child : forumsBelow(forum.id())) {
       if (!body.repeat()) {
         break;
       }
@@ -163,6 +166,20 @@ final class Boards {
         .toList();
   }
 
+  /** Returns the forums below another one; those of the first level below 0. */
+  List<Post> forumsBelow(long parent) {
+    return posts(Forum.NAME, parent, IN_ORDER);
+  }
+
+  /** Returns the newest replies of all topics. */
+  List<Post> newestReplies() {
+    return body.publishedEntries().newest(Reply.NAME).stream()
+        .map(id -> Post.find(id, Reply.NAME, body))
+        .flatMap(Optional::stream)
+        .sorted(NEWLY_WRITTEN_FIRST)
+        .toList();
+  }
+
   private List<Post> posts(String type, long parent, Comparator<Post> order) {
     return body.index().children(type, parent).stream()
         .map(id -> Post.find(id, type, body))
@@ -173,9 +190,7 @@ final class Boards {
 
   /** Returns the time and author of the last post below a forum or topic. */
   String lastPost(Post post) {
-    Long id = LooseValue.of(post.part().meta(), "_bbp_last_active_id").id();
-    Post last =
-        Post.find(id, Reply.NAME, body).or(() -> Post.find(id, Topic.NAME, body)).orElse(null);
+    Post last = lastOf(post);
     LocalDateTime time = Post.time(post.part().meta());
     String author = last == null ? "" : last.author(body);
     String shown = body.time(time);
@@ -183,6 +198,11 @@ final class Boards {
       shown = Html.link(last.address(body), shown);
     }
     return shown + (shown.isEmpty() || author.isEmpty() ? "" : "<br>") + author;
+  }
+
+  private @Nullable Post lastOf(Post post) {
+    Long id = LooseValue.of(post.part().meta(), "_bbp_last_active_id").id();
+    return Post.find(id, Reply.NAME, body).or(() -> Post.find(id, Topic.NAME, body)).orElse(null);
   }
 
   /** Returns the way from the home page to a post, as far as visitors can go it. */
@@ -214,6 +234,31 @@ final class Boards {
     steps.add(0, steps.isEmpty() ? "Forums" : body.linkTo(new Ref.ToArchive(Forum.NAME), "Forums"));
     steps.add(0, body.linkTo(new Ref.ToHome(), "Home"));
     return "<p class=\"bbp-breadcrumb\">" + String.join(" \u203a ", steps) + "</p>";
+  }
+
+  /** Returns a sentence that says how much was written in a forum, and when last. */
+  String description(Post forum) {
+    long topics = forum.count("_bbp_total_topic_count");
+    long replies = forum.count("_bbp_total_reply_count");
+    if (topics == 0 && replies == 0) {
+      return "";
+    }
+    boolean category =
+        "category".equals(LooseValue.of(forum.part().meta(), "_bbp_forum_type").filled());
+    String time = body.time(Post.time(forum.part().meta()));
+    Post last = lastOf(forum);
+    String author = last == null ? "" : last.author(body);
+    String link = last == null ? time : Html.link(last.address(body), time);
+    String numbers =
+        Replies.number(topics, "topic", "topics")
+            + (replies == 0 ? "" : ", " + Replies.number(replies, "reply", "replies"));
+    return "<p class=\"bbp-forum-description\">This "
+        + (category ? "category" : "forum")
+        + " has "
+        + numbers
+        + (time.isEmpty() ? "" : ", and was last updated " + link)
+        + (time.isEmpty() || author.isEmpty() ? "" : " by " + author)
+        + ".</p>";
   }
 
   private static void row(StringBuilder rows, String... cells) {

@@ -52,7 +52,7 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
 
   private static String forum(Post forum, Body body) {
     Boards boards = new Boards(body);
-    return boards.forums(forum.id()) + boards.topics(forum);
+    return boards.description(forum) + boards.forums(forum.id()) + boards.topics(forum);
   }
 
   @Override
@@ -68,7 +68,8 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
             "bbp-topic-index",
             (attributes, content, body) -> {
               Boards boards = new Boards(body);
-              return boards.breadcrumb(null) + boards.topics(boards.newestTopics(null), true);
+              return boards.breadcrumb(null, "Topics")
+                  + boards.topics(boards.newestTopics(null), true);
             }),
         shortcode(
             "bbp-single-forum",
@@ -114,8 +115,7 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
     if (tag == null) {
       return "";
     }
-    String name = body.index().term(tag).map(term -> term.name()).orElse(tag.slug());
-    return boards.breadcrumb(null, "Topic Tag: " + Html.stored(name))
+    return boards.breadcrumb(null, body.subject().titleHtml())
         + boards.topics(boards.newestTopics(tag), true);
   }
 

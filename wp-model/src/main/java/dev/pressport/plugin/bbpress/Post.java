@@ -96,10 +96,15 @@ record Post(Part part) {
     return Matcher.quoteReplacement(Html.link(address.group(), Html.stored(address.group())));
   }
 
+  /** The time when it was written, for sorting. */
+  String date() {
+    return String.valueOf(outline().date());
+  }
+
   /** The time of the last post below it, for sorting. */
   String lastActive() {
     String time = LooseValue.of(part.meta(), "_bbp_last_active_time").filled();
-    return time == null ? String.valueOf(outline().date()) : time;
+    return time == null ? date() : time;
   }
 
   /** Returns the time of the last post, site-local; null when it is unknown. */

@@ -75,7 +75,7 @@ final class Replies {
     return elsewhere == null ? "#" + Reply.ANCHOR + reply.id() : elsewhere;
   }
 
-  private static String number(long number, String one, String many) {
+  static String number(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 

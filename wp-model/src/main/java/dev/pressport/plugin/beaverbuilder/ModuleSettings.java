@@ -48,7 +48,7 @@ record ModuleSettings(LooseValue values, Body body) {
     String text = text(words);
     return text.isEmpty()
         ? ""
-        : "<p>" + Html.link(values.get(link).filled(), Html.stored(text)) + "</p>";
+        : Html.button(values.get(link).filled(), Html.stored(text));
   }
 
   /** The picture of the media library that a key names, or the one at the address beside it. */

@@ -61,7 +61,7 @@ record BricksSettings(LooseValue values, Body body) {
   /** Words that lead to an address; empty when there are none. */
   String button(String words, String link) {
     String text = text(words);
-    return text.isEmpty() ? "" : "<p>" + Html.link(link(link), Html.stored(text)) + "</p>";
+    return text.isEmpty() ? "" : Html.button(link(link), Html.stored(text));
   }
 
   @Nullable Picture picture(String key) {

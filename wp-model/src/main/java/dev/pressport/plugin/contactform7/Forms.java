@@ -10,6 +10,7 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.FormHtml;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.text.IdText;
 import java.util.HashMap;
 import java.util.List;
@@ -43,16 +44,32 @@ final class Forms {
 
   /** The shortcode. */
   static final class Shortcodes implements ShortcodeFamily {
+    /** Its name in old versions, which another plugin has for forms without a name. */
+    private static @Nullable String old(ShortcodeAttributes attributes, String content, Body body) {
+      String id = first(attributes, "id", "0");
+      String title = first(attributes, "title", "1");
+      return content.isBlank() && (id != null || title != null)
+          ? html(id, null, title, body)
+          : null;
+    }
+
+    private static @Nullable String first(
+        ShortcodeAttributes attributes, String name, String other) {
+      String value = attributes.get(name);
+      return value == null ? attributes.get(other) : value;
+    }
+
     @Override
     public List<FamilyShortcode> shortcodes() {
       return List.of(
           new FamilyShortcode(
-              Set.of("contact-form-7", "contact-form"),
+              Set.of("contact-form-7"),
               false,
               (attributes, content, body) ->
                   content.isBlank()
                       ? html(attributes.get("id"), null, attributes.get("title"), body)
-                      : null));
+                      : null),
+          new FamilyShortcode(Set.of("contact-form"), false, Shortcodes::old));
     }
   }
 

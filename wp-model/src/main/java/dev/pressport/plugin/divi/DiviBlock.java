@@ -83,9 +83,7 @@ record DiviBlock(Block block, Body body) {
   /** The words of a button with its link; empty when it has none. */
   String button(String element) {
     String words = text(element);
-    return words.isEmpty()
-        ? ""
-        : "<p>" + Html.link(part(element, "linkUrl"), Html.stored(words)) + "</p>";
+    return words.isEmpty() ? "" : Html.button(part(element, "linkUrl"), Html.stored(words));
   }
 
   /** A picture, which leads to an address where there is one; empty for an icon. */

@@ -81,7 +81,7 @@ record Module(ShortcodeAttributes attributes, String content, Body body) {
 
   String button(String words, String url) {
     String text = text(words);
-    return text.isEmpty() ? "" : "<p>" + Html.link(text(url), Html.stored(text)) + "</p>";
+    return text.isEmpty() ? "" : Html.button(text(url), Html.stored(text));
   }
 
   /** A picture that is named by its address. */

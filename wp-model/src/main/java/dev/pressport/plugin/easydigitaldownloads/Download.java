@@ -81,7 +81,7 @@ public final class Download extends PostType {
   }
 
   private static @Nullable String currency(Site site) {
-    LooseValue settings = SiteOptions.of(site).value(DownloadPrices.SETTINGS);
+    LooseValue settings = SiteOptions.of(site).value(DownloadLists.SETTINGS);
     String currency = settings.get("currency").filled();
     return currency == null && settings.isArray() ? "USD" : currency;
   }

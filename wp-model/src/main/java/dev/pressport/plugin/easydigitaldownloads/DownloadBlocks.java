@@ -2,6 +2,7 @@ package dev.pressport.plugin.easydigitaldownloads;
 
 import dev.pressport.block.Block;
 import dev.pressport.html.Html;
+import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.SiteIndex.TermOutline;
 import dev.pressport.model.Term;
@@ -13,10 +14,14 @@ import dev.pressport.render.ContentFilter;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.EntryCard;
 import dev.pressport.render.FamilyShortcode;
+import dev.pressport.render.Picture;
+import dev.pressport.render.PublishedEntries;
 import dev.pressport.render.RenderProblem;
 import dev.pressport.render.Selection;
 import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.render.TermTree;
 import dev.pressport.shortcode.ShortcodeAttributes;
+import dev.pressport.text.Collation;
 import dev.pressport.text.IdText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The lists of downloads and the links to buy them, in blocks, shortcodes and downloads. */
 final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilter {
   private static final int LARGEST = 100;
+  private static final int EXCERPT = 30;
 
   /** What works on a running site alone, by the blocks and shortcodes that do it. */
   private static final Map<String, String> SERVER =
@@ -63,7 +69,7 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
     Map<String, BlockHtml> blocks = new HashMap<>();
     blocks.put("edd/downloads", DownloadBlocks::list);
     blocks.put("edd/buy-button", DownloadBlocks::button);
-    blocks.put("edd/terms", (block, body) -> null);
+    blocks.put("edd/terms", DownloadBlocks::terms);
     SERVER.forEach((name, meaning) -> blocks.put(name, (block, body) -> ofServer(meaning, body)));
     return blocks;
   }
@@ -123,26 +129,92 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
             "ASC".equalsIgnoreCase(attributes.get("order").string()),
             terms,
             Set.of());
-    boolean price = !Boolean.FALSE.equals(attributes.get("showPrice").bool());
-    boolean title = !Boolean.FALSE.equals(attributes.get("title").bool());
-    boolean button = !Boolean.FALSE.equals(attributes.get("purchaseLink").bool());
-    String text = attributes.get("content").filled();
+    boolean pictures = !"".equals(attributes.get("image_location").string());
+    boolean title = isShown(attributes, "title");
+    String text = attributes.get("content").string();
+    boolean price = isShown(attributes, "price");
+    boolean button = isShown(attributes, "purchase_link");
+    boolean priced = isShown(attributes, "show_price");
     return EntryCard.list(
         "wp-block-edd-downloads",
         selection.from(body),
         body,
         card -> {
           DownloadCard download = DownloadCard.of(card.entry(), card.body());
-          card.picture();
+          if (pictures) {
+            card.picture();
+          }
           if (title) {
             card.title(3);
           }
-          if (text == null || !text.equals("none")) {
-            card.excerpt(30);
+          if ("content".equals(text)) {
+            card.line(whole(card));
+          } else if (!"".equals(text)) {
+            card.excerpt(EXCERPT);
           }
-          card.line(price ? download.price() : "");
-          card.add(button ? download.button(null, true) : "");
+          card.line(price ? download.listedPrice() : "");
+          card.add(button ? download.button(null, priced) : "");
         });
+  }
+
+  private static boolean isShown(LooseValue attributes, String part) {
+    return !Boolean.FALSE.equals(attributes.get(part).bool());
+  }
+
+  private static String whole(EntryCard card) {
+    return Html.escape(String.join(" ", card.body().teaser(card.entry()).wholeText()));
+  }
+
+  /** The categories or tags of downloads, those with the most downloads first. */
+  private static String terms(Block block, Body body) {
+    LooseValue attributes = Body.attributes(block);
+    String named = attributes.get("taxonomy").filled();
+    TermTree tree = TermTree.of(body);
+    List<Term.Key> keys =
+        new ArrayList<>(
+            tree.withDescendants(tree.roots(named == null ? "download_category" : named)));
+    PublishedEntries entries = body.publishedEntries();
+    if (!attributes.get("show_empty").isTrue()) {
+      keys.removeIf(key -> entries.count(key) == 0);
+    }
+    Comparator<Term.Key> byName = Comparator.comparing(key -> name(key, body), Collation.ORDER);
+    Comparator<Term.Key> order = Comparator.comparingInt(entries::count);
+    String by = attributes.get("orderby").filled();
+    if (by != null && !by.equals("count")) {
+      order = byName;
+    }
+    keys.sort(
+        ("ASC".equalsIgnoreCase(attributes.get("order").string()) ? order : order.reversed())
+            .thenComparing(byName));
+    StringBuilder html = new StringBuilder("<div class=\"wp-block-edd-terms\">");
+    for (Term.Key key : keys) {
+      TermOutline term = body.index().term(key).orElse(null);
+      if (term != null && body.repeat()) {
+        html.append(term(term, attributes, entries.count(key), body));
+      }
+    }
+    return html.append("</div>").toString();
+  }
+
+  private static String name(Term.Key key, Body body) {
+    return body.index().term(key).map(TermOutline::name).orElse("");
+  }
+
+  private static String term(TermOutline term, LooseValue attributes, int count, Body body) {
+    Picture picture =
+        isShown(attributes, "thumbnails")
+            ? Picture.of(LooseValue.of(term.meta(), "download_term_image").id(), null, body)
+            : null;
+    Ref page = new Ref.ToTerm(term.key());
+    String description = term.description();
+    return (picture == null ? "" : Html.paragraph(body.linkTo(page, picture.image())))
+        + (isShown(attributes, "title")
+            ? Html.heading(3, body.linkTo(page, Html.stored(term.name())))
+                + (isShown(attributes, "count") ? Html.paragraph("(" + count + ")") : "")
+            : "")
+        + (isShown(attributes, "description") && description != null
+            ? body.paragraphs(description)
+            : "");
   }
 
   private static void addTerms(
@@ -250,9 +322,9 @@ final class DownloadBlocks implements BlockFamily, ShortcodeFamily, ContentFilte
           }
           card.title(3);
           if (whole) {
-            card.line(Html.escape(String.join(" ", body.teaser(card.entry()).wholeText())));
+            card.line(whole(card));
           } else if (excerpt) {
-            card.excerpt(30);
+            card.excerpt(EXCERPT);
           }
           card.line(price ? download.price() : "");
           card.add(button ? download.button(null, true) : "");

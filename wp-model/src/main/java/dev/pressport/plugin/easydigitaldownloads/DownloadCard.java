@@ -32,7 +32,7 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
   }
 
   private LooseValue setting(String name) {
-    return DownloadPrices.setting(body.site(), name);
+    return DownloadLists.setting(body.site(), name);
   }
 
   private static String or(@Nullable String text, String otherwise) {
@@ -81,8 +81,15 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
     return least.compareTo(most) == 0 ? text(least) : text(least) + " – " + text(most);
   }
 
+  /** The price with a word for nothing, as the block of downloads and buttons show it. */
+  String listedPrice() {
+    BigDecimal price = amount();
+    boolean free = choices().isEmpty() && (price == null || price.signum() == 0);
+    return free ? "Free" : price();
+  }
+
   private String text(BigDecimal amount) {
-    return Html.escape(DownloadPrices.money(body.site()).text(amount));
+    return Html.escape(DownloadLists.money(body.site()).text(amount));
   }
 
   /**
@@ -104,14 +111,12 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
       }
       html.append("</ul>");
     }
-    BigDecimal price = amount(LooseValue.of(meta, PRICE));
-    boolean free = choices.isEmpty() && (price == null || price.signum() == 0);
     boolean direct = "direct".equals(LooseValue.of(meta, BEHAVIOR).string());
     String usual =
         direct
             ? or(setting("buy_now_text").filled(), "Buy Now")
             : or(setting("add_to_cart_text").filled(), "Purchase");
-    String shown = !priced || !choices.isEmpty() ? "" : (free ? "Free" : price()) + " – ";
+    String shown = !priced || !choices.isEmpty() ? "" : listedPrice() + " – ";
     String label = or(words, usual);
     return html.append("<p>")
         .append(Html.link(entry.url(), shown + Html.stored(label)))

@@ -40,8 +40,8 @@ public final class EasyDigitalDownloads implements Plugin {
     return List.of(
         new Download(),
         DownloadCard.METAS,
-        DownloadPrices.OPTION,
-        new DownloadPrices(),
+        DownloadLists.OPTION,
+        new DownloadLists(),
         new DownloadBlocks(),
         table(
                 "edd_orders",

@@ -81,6 +81,38 @@ final class UsualSettings {
     words.put("eael-filterable-gallery.eael_fg_all_label_text", "All");
     words.put("eael-dual-color-header.eael_dch_first_title", "Dual Heading");
     words.put("eael-dual-color-header.eael_dch_last_title", "Example");
+    words.put("divider.text", "Divider");
+    words.put("eael-cta-box.eael_cta_title", "Sample Call to Action Heading");
+    words.put(
+        "eael-cta-box.eael_cta_content",
+        "<p>Add a strong one liner supporting the heading above and giving users a reason to click"
+            + " on the button below.</p>");
+    words.put("eael-cta-box.eael_cta_secondary_btn_text", "Click Now");
+    words.put(
+        "eael-dual-color-header.eael_dch_subtext",
+        "Insert a meaningful line to evaluate the headline.");
+    words.put("eael-flip-box.eael_flipbox_front_title", "Front Title");
+    words.put("eael-flip-box.eael_flipbox_front_text", "<p>This is front side content.</p>");
+    words.put("eael-flip-box.eael_flipbox_back_title", "Back Title");
+    words.put("eael-flip-box.eael_flipbox_back_text", "<p>This is back side content.</p>");
+    words.put("eael-flip-box.flipbox_button_text", "Get Started");
+    words.put("eael-info-box.eael_infobox_title", "This is an icon box");
+    words.put("eael-info-box.eael_infobox_sub_title", "This is a sub title");
+    words.put(
+        "eael-info-box.eael_infobox_text",
+        "<p>Write a short description, that will describe the title or something informational and"
+            + " useful.</p>");
+    words.put("eael-info-box.infobox_button_text", "Click Me!");
+    words.put("eael-progress-bar.progress_bar_title", "Progress Bar");
+    words.put(
+        "eael-team-member.eael_team_member_description",
+        "Add team member description here. Remove the text if not necessary.");
+    words.put(
+        "eael-testimonial.eael_testimonial_description",
+        "Add testimonial description here. Edit and place your own text.");
+    words.put("eael-tooltip.eael_tooltip_content", "Hover Me!");
+    words.put("eael-tooltip.eael_tooltip_hover_content", "Tooltip content");
+    words.put("eael-post-timeline.eael_read_more_text", "Read More");
     return Map.copyOf(words);
   }
 

@@ -160,7 +160,7 @@ record WidgetSettings(String widget, LooseValue values, Body body) {
   /** The words of a button with its link; empty when it has none. */
   String button(String words, String link) {
     String text = text(words);
-    return text.isEmpty() ? "" : "<p>" + Html.link(link(link), Html.stored(text)) + "</p>";
+    return text.isEmpty() ? "" : Html.button(link(link), Html.stored(text));
   }
 
   /** A quotation and who said it. */

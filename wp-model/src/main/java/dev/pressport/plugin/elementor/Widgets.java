@@ -239,10 +239,10 @@ final class Widgets {
     all.put("accordion", tabs);
     all.put("toggle", tabs);
     all.put("tabs", tabs);
-    all.put("nested-accordion", part -> nested(part, "items", "item_title"));
-    all.put("nested-tabs", part -> nested(part, "tabs", "tab_title"));
+    all.put("nested-accordion", part -> nested(part, "items", "item_title", "Item #"));
+    all.put("nested-tabs", part -> nested(part, "tabs", "tab_title", "Tab #"));
     all.put("nested-carousel", ElementorElement::inner);
-    all.put("mega-menu", part -> nested(part, "menu_items", "item_title"));
+    all.put("mega-menu", part -> nested(part, "menu_items", "item_title", "Item #"));
     all.put(
         "testimonial-carousel", part -> part.fields().each("slides", row -> testimonial(row, "")));
     all.put("reviews", part -> part.fields().each("slides", row -> testimonial(row, "")));
@@ -268,10 +268,17 @@ final class Widgets {
     return name.isEmpty() && !stored.present() ? "wordpress" : name.replaceFirst("^.*fa-", "");
   }
 
-  private static String nested(ElementorElement part, String key, String title) {
+  /**
+   * Returns elements below their titles.
+   *
+   * @param usual the title that each has by itself, before its number
+   */
+  private static String nested(ElementorElement part, String key, String title, String usual) {
     StringBuilder html = new StringBuilder();
     List<WidgetSettings> rows = part.fields().rows(key);
+    boolean titled = !rows.isEmpty() || !part.fields().body().locale().getLanguage().equals("en");
     for (int i = 0; i < Math.max(rows.size(), part.parts().size()); i++) {
+      html.append(titled ? "" : Html.heading(3, usual + (i + 1)));
       html.append(i < rows.size() ? Html.heading(3, rows.get(i).text(title)) : "");
       html.append(part.inner(i));
     }

@@ -34,6 +34,7 @@ public final class ExactMetrics implements Plugin {
   public List<PluginPart> parts() {
     return List.of(
         new ExactmetricsNote(),
+        new PopularPosts(),
         new UnmodelledType("amn_exact-metrics"),
         new Taxonomy("exactmetrics_note_category", "Note categories"));
   }

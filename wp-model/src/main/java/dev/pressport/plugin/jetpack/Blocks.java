@@ -38,17 +38,22 @@ final class Blocks implements BlockFamily {
 
   /** What works on WordPress.com alone, by the blocks that show it. */
   private static final Map<String, String> SERVER =
-      Map.of(
-          "related-posts", "the list of related posts",
-          "subscriptions", "the form for subscriptions",
-          "top-posts", "the list of the most read posts",
-          "like", "the button to like a post",
-          "sharing-buttons", "the buttons to share a page",
-          "recurring-payments", "the button for payments",
-          "payment-buttons", "the buttons for payments",
-          "donations", "the form for donations",
-          "premium-content", "the content for subscribers",
-          "paywall", "the content for subscribers");
+      Map.ofEntries(
+          Map.entry("related-posts", "the list of related posts"),
+          Map.entry("subscriptions", "the form for subscriptions"),
+          Map.entry("top-posts", "the list of the most read posts"),
+          Map.entry("like", "the button to like a post"),
+          Map.entry("sharing-buttons", "the buttons to share a page"),
+          Map.entry("recurring-payments", "the button for payments"),
+          Map.entry("payment-buttons", "the buttons for payments"),
+          Map.entry("donations", "the form for donations"),
+          Map.entry("premium-content", "the content for subscribers"),
+          Map.entry("paywall", "the content for subscribers"),
+          Map.entry("mailchimp", "the form for a newsletter"),
+          Map.entry("simple-payments", "the buttons for payments"),
+          Map.entry("instagram-gallery", "the pictures of an account at Instagram"),
+          Map.entry("subscriber-login", "the login of subscribers"),
+          Map.entry("blog-stats", "the number of visitors"));
 
   @Override
   public Map<String, BlockHtml> blocks() {
@@ -57,7 +62,14 @@ final class Blocks implements BlockFamily {
         (name, meaning) -> blocks.put("jetpack/" + name, (block, body) -> ofServer(meaning, body)));
     blocks.put("jetpack/business-hours", Blocks::hours);
     blocks.put("jetpack/rating-star", Blocks::rating);
-    for (String name : List.of("google-calendar", "loom")) {
+    for (String name :
+        List.of(
+            "google-calendar",
+            "google-docs-embed",
+            "loom",
+            "nextdoor",
+            "pinterest",
+            "podcast-player")) {
       blocks.put("jetpack/" + name, Blocks::embed);
     }
     blocks.put("jetpack/button", Blocks::link);
@@ -66,6 +78,8 @@ final class Blocks implements BlockFamily {
     blocks.put(
         "jetpack/eventbrite", (block, body) -> button("Register on Eventbrite", block, body));
     blocks.put("jetpack/gif", Blocks::gif);
+    blocks.put(
+        "jetpack/latex", (block, body) -> Formulas.html(Body.attributes(block).get("latex")));
     blocks.put("jetpack/repeat-visitor", Blocks::visitor);
     blocks.put("videopress/video", Blocks::film);
     for (String posts : List.of("a8c/blog-posts", "newspack-blocks/homepage-articles")) {

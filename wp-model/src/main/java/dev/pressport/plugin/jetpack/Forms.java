@@ -1,11 +1,13 @@
 package dev.pressport.plugin.jetpack;
 
 import dev.pressport.block.Block;
+import dev.pressport.block.BlockParser;
 import dev.pressport.html.PlainText;
 import dev.pressport.html.Titles;
 import dev.pressport.model.Form;
 import dev.pressport.model.Form.Field;
 import dev.pressport.model.Form.Kind;
+import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
@@ -15,14 +17,23 @@ import dev.pressport.render.FormHtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of Jetpack, made of a block for each field; since 14.5 its label, input and options are
- * blocks, too.
+ * blocks, too. A form can also be an entry that pages name.
  */
 final class Forms implements BlockFamily {
+  /** The post type of forms that pages name. */
+  static final String TYPE = "jetpack_form";
+
   private static final String FIELD = "jetpack/field-";
+
+  /** The blocks around the choices: those in words, and those in pictures. */
+  private static final Set<String> OPTIONS =
+      Set.of("jetpack/options", "jetpack/fieldset-image-options");
 
   private final List<Field> fields = new ArrayList<>();
   private @Nullable String submit;
@@ -33,6 +44,17 @@ final class Forms implements BlockFamily {
   }
 
   private static String html(Block block, Body body) {
+    Long id = Body.attributes(block).get("ref").id();
+    return id == null ? ofBlocks(block, body) : stored(id, body);
+  }
+
+  private static String stored(long id, Body body) {
+    Function<Part, @Nullable String> text =
+        form -> form.outline().type().equals(TYPE) ? form.body() : null;
+    return body.inlined(id, text, stored -> body.render(BlockParser.parse(stored)));
+  }
+
+  private static String ofBlocks(Block block, Body body) {
     Forms read = new Forms();
     FormBlocks.read(block.innerBlocks(), read.fields, read::add);
     return FormHtml.of(new Form(null, read.fields, read.submit), "Jetpack", body);
@@ -63,7 +85,7 @@ final class Forms implements BlockFamily {
         label = Titles.words(inner.get("label").filled());
       } else if ("jetpack/input".equals(part.name()) && placeholder == null) {
         placeholder = Titles.words(inner.get("placeholder").filled());
-      } else if ("jetpack/options".equals(part.name())) {
+      } else if (OPTIONS.contains(String.valueOf(part.name()))) {
         part.innerBlocks()
             .forEach(
                 option ->
@@ -91,7 +113,8 @@ final class Forms implements BlockFamily {
     }
   }
 
-  private static Kind kind(String type) {
+  /** The kind of a field that a block or a shortcode names. */
+  static Kind kind(String type) {
     return switch (type) {
       case "email" -> Kind.EMAIL;
       case "telephone", "phone" -> Kind.TEL;

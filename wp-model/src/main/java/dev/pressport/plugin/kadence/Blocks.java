@@ -232,7 +232,7 @@ final class Blocks implements BlockFamily {
     String text = attributes.get("text").filled();
     return text == null
         ? ""
-        : "<p>" + Html.link(attributes.get("link").filled(), Html.stored(text)) + "</p>";
+        : Html.button(attributes.get("link").filled(), Html.stored(text));
   }
 
   private static String element(String name, Block block, Body body) {
@@ -350,7 +350,7 @@ final class Blocks implements BlockFamily {
             card.excerpt(most);
           }
           if (shows(attributes, "readmore")) {
-            card.more(or(attributes.get("readmoreLabel").filled(), "Read More"));
+            card.moreOfTitle(or(attributes.get("readmoreLabel").filled(), "Read More"));
           }
         });
   }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of courses and instructors; the rest of LearnPress's shortcodes needs its server. */
 final class CourseLists implements ShortcodeFamily {
+  private static final String FEATURED = "_lp_featured";
+
   static final ListedMetas METAS =
       new ListedMetas(
           Course.NAME,
@@ -37,7 +39,15 @@ final class CourseLists implements ShortcodeFamily {
               "_lp_price",
               "_lp_regular_price",
               "_lp_sale_price",
-              "_lp_featured"));
+              FEATURED));
+
+  /** The names of the levels. */
+  static final Map<String, String> LEVELS =
+      Map.of(
+          "all", "All levels",
+          "beginner", "Beginner",
+          "intermediate", "Intermediate",
+          "expert", "Expert");
 
   private static final String PREFIX = "learn_press_";
 
@@ -94,10 +104,7 @@ final class CourseLists implements ShortcodeFamily {
 
   private static String featured(ShortcodeAttributes attributes, Body body) {
     return list(
-        courses(
-            entry ->
-                "yes".equals(LooseValue.of(body.teaser(entry).meta(), "_lp_featured").string()),
-            body),
+        courses(entry -> "yes".equals(text(body.teaser(entry).meta(), FEATURED)), body),
         limit(attributes),
         body);
   }
@@ -161,30 +168,26 @@ final class CourseLists implements ShortcodeFamily {
   private static void add(EntryCard card) {
     Metas metas = card.body().teaser(card.entry()).meta();
     card.picture().title(3);
+    card.line("yes".equals(text(metas, FEATURED)) ? "Featured" : "");
+    String level = or(text(metas, "_lp_level"), "all");
     String author = card.body().author(true);
     String categories = card.terms(Set.of("course_category"), ", ");
     card.line(
         Html.spaced(
             author.isEmpty() ? "" : "by " + author,
             categories.isEmpty() ? "" : "in " + categories));
+    String duration = text(metas, "_lp_duration");
     card.line(
         Html.spaced(
-            Html.escape(or(Curriculum.plural(text(metas, "_lp_duration")), "")),
-            Html.escape(level(text(metas, "_lp_level")))));
+            Html.escape(duration == null ? "Lifetime" : or(Curriculum.plural(duration), "")),
+            Html.escape(LEVELS.getOrDefault(level, level))));
     card.excerpt(WORDS);
-    card.line(Html.escape(price(metas)));
-    card.more("Read more");
-  }
-
-  private static String level(@Nullable String level) {
-    return level == null || level.equals("all") ? "All levels" : level;
-  }
-
-  private static String price(Metas metas) {
     String sale = text(metas, "_lp_sale_price");
-    String regular = or(text(metas, "_lp_regular_price"), or(text(metas, "_lp_price"), ""));
-    String price = sale == null ? regular : sale;
-    return price.matches("0*(?:\\.0*)?") ? "Free" : price;
+    String own = text(metas, "_lp_regular_price");
+    String regular = own == null ? text(metas, "_lp_price") : own;
+    card.line(CoursePrices.of(card.body().site()).html(regular, sale));
+    String words = CoursePrices.button(card.body().site(), regular, sale);
+    card.line(Html.link(card.entry().url(), Html.escape(words)));
   }
 
   private static @Nullable String text(Metas metas, String key) {

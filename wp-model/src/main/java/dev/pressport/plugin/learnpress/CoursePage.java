@@ -4,7 +4,6 @@ import dev.pressport.model.CourseDetails;
 import dev.pressport.render.Body;
 import dev.pressport.render.Curriculum;
 import dev.pressport.render.SinglePage;
-import java.util.Map;
 import java.util.Set;
 
 /** The page of a course: what it costs and takes, and its lessons below the description. */
@@ -17,7 +16,9 @@ final class CoursePage implements SinglePage {
   @Override
   public String page(String content, Body body) {
     return body.entry().details() instanceof CourseDetails course
-        ? Curriculum.facts(course, Map.of()) + content + Curriculum.of(course, body)
+        ? Curriculum.facts(CoursePrices.of(body.site()).shown(course), CourseLists.LEVELS)
+            + content
+            + Curriculum.of(course, body)
         : content;
   }
 }

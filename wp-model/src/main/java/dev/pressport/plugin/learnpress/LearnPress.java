@@ -9,6 +9,7 @@ import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** LearnPress: courses with lessons and quizzes. */
 public final class LearnPress implements Plugin {
@@ -41,7 +42,11 @@ public final class LearnPress implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(
+    return Stream.concat(content(), CoursePrices.parts()).toList();
+  }
+
+  private static Stream<PluginPart> content() {
+    return Stream.of(
         new Course(),
         new Lesson(),
         new Quiz(),

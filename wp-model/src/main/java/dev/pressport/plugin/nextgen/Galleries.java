@@ -38,8 +38,9 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
     return List.of(
         shortcode("ngg ngg_images", Galleries::displayed),
         shortcode(
-            "nggallery slideshow nggslideshow imagebrowser nggimagebrowser",
+            "nggallery nggslideshow imagebrowser nggimagebrowser",
             (attributes, content, body) -> galleries(ids(attributes, "id", "0"), Set.of(), body)),
+        shortcode("slideshow", Galleries::slideshow),
         shortcode(
             "nggalbum album",
             (attributes, content, body) -> albums(ids(attributes, "id", "0"), body)),
@@ -47,6 +48,13 @@ final class Galleries implements ShortcodeFamily, BlockFamily {
             "singlepic nggsinglepic ngg_singlepic thumb nggthumb",
             (attributes, content, body) -> pictures(ids(attributes, "id", "0"), body)),
         shortcode("random recent", Galleries::newest));
+  }
+
+  /** Another plugin has the same shortcode without the number of a gallery. */
+  private static @Nullable String slideshow(
+      ShortcodeAttributes attributes, String content, Body body) {
+    List<Long> ids = ids(attributes, "id", "0");
+    return ids.isEmpty() ? null : galleries(ids, Set.of(), body);
   }
 
   /** A random choice becomes that of the newest pictures. */

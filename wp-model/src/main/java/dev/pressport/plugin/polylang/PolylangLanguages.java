@@ -2,6 +2,9 @@ package dev.pressport.plugin.polylang;
 
 import dev.pressport.language.LanguageAddresses;
 import dev.pressport.language.LanguagePlugin;
+import dev.pressport.language.LanguageSwitcher;
+import dev.pressport.model.MenuItem;
+import dev.pressport.model.Metas;
 import dev.pressport.model.Site;
 import dev.pressport.model.SiteIndex;
 import dev.pressport.model.SiteIndex.TermOutline;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class PolylangLanguages implements LanguagePlugin {
   static final String OPTION = "polylang";
 
   private static final String TAXONOMY = "language";
+  private static final String SWITCHER = "_pll_menu_item";
   private static final String STRINGS = "_pll_strings_translations";
   private static final Pattern PLUGIN = Pattern.compile("polylang(?:-pro)?/polylang\\.php");
 
@@ -113,6 +118,54 @@ final class PolylangLanguages implements LanguagePlugin {
     Map<String, String> strings = new LinkedHashMap<>();
     term(index, language).ifPresent(term -> add(term, strings));
     return strings;
+  }
+
+  /** Facts: src/frontend/frontend-nav-menu.php, nav_menu_locations(). */
+  @Override
+  public Map<String, Map<String, Long>> menus(SiteOptions options) {
+    String theme = options.value("stylesheet").filled();
+    Map<String, Map<String, Long>> menus = new LinkedHashMap<>();
+    if (theme != null) {
+      options
+          .value(OPTION)
+          .get("nav_menus")
+          .get(theme)
+          .map()
+          .forEach((place, byLanguage) -> addMenus(place, LooseValue.of(byLanguage), menus));
+    }
+    return menus;
+  }
+
+  private static void addMenus(
+      String place, LooseValue byLanguage, Map<String, Map<String, Long>> menus) {
+    byLanguage
+        .map()
+        .forEach(
+            (language, id) -> {
+              Long menu = LooseValue.of(id).reference();
+              if (menu != null) {
+                menus.computeIfAbsent(language, code -> new LinkedHashMap<>()).put(place, menu);
+              }
+            });
+  }
+
+  @Override
+  public Set<String> menuMetas() {
+    return Set.of(SWITCHER);
+  }
+
+  @Override
+  public Optional<LanguageSwitcher> switcher(MenuItem item, Metas metas) {
+    if (!"#pll_switcher".equals(item.target().url())) {
+      return Optional.empty();
+    }
+    LooseValue choices = LooseValue.of(metas, SWITCHER);
+    return Optional.of(
+        new LanguageSwitcher(
+            choices.get("dropdown").isTrue(),
+            choices.get("hide_current").isTrue(),
+            choices.get("force_home").isTrue(),
+            "slug".equals(choices.get("display_names_as").string())));
   }
 
   /** The meta is a list of pairs: a text, and its translation. */

@@ -1,6 +1,7 @@
 package dev.pressport.plugin.publishpressauthors;
 
 import dev.pressport.html.Html;
+import dev.pressport.model.Author;
 import dev.pressport.model.Ref;
 import dev.pressport.model.SiteIndex.AuthorOutline;
 import dev.pressport.model.SiteIndex.EntryOutline;
@@ -13,9 +14,13 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.ShortcodeFamily;
 import dev.pressport.settings.SiteOptions;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The box with the authors of an entry, which the plugin puts below the content, and its
@@ -54,6 +59,10 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
             true,
             (attributes, content, body) -> box(body)),
         new FamilyShortcode(
+            Set.of("publishpress_authors_list"),
+            true,
+            (attributes, content, body) -> list(attributes.get("layout", ""), body)),
+        new FamilyShortcode(
             Set.of("publishpress_authors_data"),
             false,
             (attributes, content, body) ->
@@ -62,6 +71,24 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
                         .map(login -> name(login, body))
                         .collect(Collectors.joining(Html.stored(attributes.get("separator", ", "))))
                     : null));
+  }
+
+  /** All authors of published entries, by their names; some layouts show what they say, too. */
+  private static String list(String layout, Body body) {
+    boolean brief = layout.equals("authors_recent") || layout.equals("authors_index");
+    Map<String, String> authors = new TreeMap<>();
+    for (Term.Key key : body.publishedEntries().terms(AuthorTerms.TAXONOMY)) {
+      @Nullable Author author =
+          body.index().term(key).flatMap(term -> Bylines.author(term, body.index())).orElse(null);
+      if (author != null && body.repeat()) {
+        String login = author.login();
+        String words = brief ? "" : ofTerm(key, login, body).map(body::paragraphs).orElse("");
+        authors.put(
+            name(login, body).toLowerCase(Locale.ROOT) + "\n" + login,
+            body.linkTo(new Ref.ToAuthor(login), name(login, body)) + words);
+      }
+    }
+    return Html.list(authors.values().stream());
   }
 
   private static List<String> logins(Body body) {

@@ -58,7 +58,7 @@ final class RankMathTags implements SeoTags {
     if (title == null) {
       title(page, head, variables);
     }
-    if (description == null) {
+    if (head.lacks(Part.DESCRIPTION)) {
       description(page, head, variables);
     }
     if (page.kind() == SeoPage.Kind.ENTRY && head.lacks(Part.DESCRIPTION)) {
@@ -70,6 +70,7 @@ final class RankMathTags implements SeoTags {
       head.site(Part.CANONICAL, page.url());
     }
     if (page.kind() == SeoPage.Kind.ENTRY) {
+      head.site(Part.IMAGE, page.ownImage());
       head.site(Part.IMAGE, page.isProtected() ? null : page.featuredImage());
       head.site(Part.IMAGE, page.firstUpload());
     }
@@ -122,7 +123,8 @@ final class RankMathTags implements SeoTags {
       case TERM -> {
         variables.site(head, Part.TITLE, template("tax_" + page.taxonomy() + "_title", null));
         head.site(
-            Part.TITLE, TitleTexture.of(page.title() + " - " + page.siteTitle(), site.locale()));
+            Part.TITLE,
+            TitleTexture.of(page.title() + " - " + page.escapedSiteTitle(), site.locale()));
       }
       case AUTHOR ->
           variables.site(
@@ -133,6 +135,9 @@ final class RankMathTags implements SeoTags {
       case ARCHIVE ->
           variables.site(
               head, Part.TITLE, template("pt_" + page.postType() + "_archive_title", ARCHIVE));
+      case DATE ->
+          variables.site(
+              head, Part.TITLE, template("date_archive_title", "%date% %page% %sep% %sitename%"));
     }
   }
 
@@ -153,6 +158,8 @@ final class RankMathTags implements SeoTags {
               head,
               Part.DESCRIPTION,
               template("pt_" + page.postType() + "_archive_description", ARCHIVE));
+      case DATE ->
+          variables.site(head, Part.DESCRIPTION, template("date_archive_description", null));
     }
   }
 
@@ -199,8 +206,13 @@ final class RankMathTags implements SeoTags {
     if (!own && custom) {
       robots = combined(titles.get(settings + "robots").strings());
     }
+    if (page.kind() == SeoPage.Kind.DATE) {
+      robots = combined(titles.get("date_archive_robots").strings());
+    }
     boolean hidden =
-        page.hasStatus("private") || (page.isProtected() && isOn("noindex_password_protected"));
+        isHiddenDate(page)
+            || page.hasStatus("private")
+            || (page.isProtected() && isOn("noindex_password_protected"));
     if (hidden || isEmptyTerm(page)) {
       robots.put("index", "noindex");
     }
@@ -240,6 +252,12 @@ final class RankMathTags implements SeoTags {
     return "on".equals(titles.get(name).string());
   }
 
+  /** Lists by date are left out unless the owner wants them to be found. */
+  private boolean isHiddenDate(SeoPage page) {
+    boolean said = titles.get("date_archive_robots").present();
+    return page.kind() == SeoPage.Kind.DATE && (!said || isOn("disable_date_archives"));
+  }
+
   /** Terms without entries are left out when the owner wants so. */
   private boolean isEmptyTerm(SeoPage page) {
     return page.kind() == SeoPage.Kind.TERM
@@ -271,6 +289,7 @@ final class RankMathTags implements SeoTags {
       case TERM -> "tax_" + page.taxonomy() + "_";
       case AUTHOR -> "author_";
       case HOME -> "homepage_";
+      case DATE -> "date_";
     };
   }
 
@@ -314,7 +333,7 @@ final class RankMathTags implements SeoTags {
       case TERM -> "article";
       case AUTHOR -> "profile";
       case HOME -> "website";
-      case ARCHIVE -> "article";
+      case ARCHIVE, DATE -> "article";
     };
   }
 }

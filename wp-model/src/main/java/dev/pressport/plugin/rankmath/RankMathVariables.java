@@ -23,6 +23,9 @@ final class RankMathVariables extends SeoVariables {
   private static final Pattern CAPTION =
       Pattern.compile("(?is)\\[caption[^\\]]{0,1000}].{0,4000}?\\[/caption]");
 
+  /** stripslashes() of PHP. */
+  private static final Pattern BACKSLASH = Pattern.compile("\\\\(.?)");
+
   private static final String CATEGORY = "category";
   private static final String TAG = "post_tag";
 
@@ -43,11 +46,11 @@ final class RankMathVariables extends SeoVariables {
     }
     return switch (name) {
       case "title", "seo_title" -> title();
-      case "sitename" -> page.siteTitle();
+      case "sitename" -> page.escapedSiteTitle();
       case "org_name" -> setting("knowledgegraph_name", page.siteTitle());
       case "org_logo" -> setting("knowledgegraph_logo", "");
       case "org_url" -> setting("url", site.home());
-      case "sitedesc" -> page.siteTagline();
+      case "sitedesc" -> PhpText.escaped(page.siteTagline());
       case "sep" -> separator(separator);
       case "page", "search_query" -> "";
       case "pagenumber", "pagetotal" -> "1";
@@ -78,7 +81,8 @@ final class RankMathVariables extends SeoVariables {
 
   private @Nullable String date(String name) {
     return switch (name) {
-      case "date" -> text(page.date(site.dateFormat()));
+      case "date" ->
+          page.kind() == SeoPage.Kind.DATE ? page.title() : text(page.date(site.dateFormat()));
       case "modified" -> text(page.modified(site.dateFormat()));
       case "currentdate" -> page.now(site.dateFormat());
       case "currentyear" -> page.now("Y");
@@ -200,6 +204,7 @@ final class RankMathVariables extends SeoVariables {
 
   @Override
   protected String tidied(String text) {
-    return PhpText.oneLine(PhpText.withSingle(separator, text));
+    String single = isSeparated() ? PhpText.withSingle(separator, text) : text;
+    return PhpText.oneLine(BACKSLASH.matcher(single).replaceAll("$1"));
   }
 }

@@ -3,36 +3,69 @@ package dev.pressport.plugin.recipecardblocks;
 import static java.util.Map.entry;
 
 import dev.pressport.block.Block;
+import dev.pressport.block.BlockParser;
 import dev.pressport.html.Html;
 import dev.pressport.model.RecipeDetails;
 import dev.pressport.model.RecipeDetails.IngredientSection;
 import dev.pressport.model.RecipeDetails.Step;
 import dev.pressport.model.RecipeDetails.StepSection;
+import dev.pressport.model.SiteIndex.Part;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.Picture;
 import dev.pressport.render.RecipeHtml;
+import dev.pressport.render.ShortcodeFamily;
+import dev.pressport.text.IdText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A recipe as one block, and its parts as separate blocks. */
-final class Blocks implements BlockFamily {
+/** A recipe as one block, its parts as separate blocks, and recipes that are entries. */
+final class Blocks implements BlockFamily, ShortcodeFamily {
 
   @Override
   public Map<String, BlockHtml> blocks() {
     return Map.ofEntries(
         entry("wpzoom-recipe-card/block-recipe-card", Blocks::recipe),
+        entry("wpzoom-recipe-card/recipe-block-from-posts", Blocks::stored),
         entry("wpzoom-recipe-card/block-ingredients", Blocks::ingredientsAlone),
         entry("wpzoom-recipe-card/block-directions", Blocks::stepsAlone),
         entry("wpzoom-recipe-card/block-details", Blocks::factsAlone),
         entry("wpzoom-recipe-card/block-nutrition", Blocks::nutritionAlone),
         entry("wpzoom-recipe-card/block-jump-to-recipe", (block, body) -> ""),
         entry("wpzoom-recipe-card/block-print-recipe", (block, body) -> ""));
+  }
+
+  @Override
+  public List<FamilyShortcode> shortcodes() {
+    return List.of(
+        new FamilyShortcode(
+            Set.of("wpzoom_rcb_post"),
+            true,
+            (attributes, content, body) -> stored(IdText.parse(attributes.get("id", "")), body)));
+  }
+
+  private static @Nullable String stored(Block block, Body body) {
+    return stored(Body.attributes(block).get("postId").id(), body);
+  }
+
+  /** A recipe that is an entry, in the place of a page that names it. */
+  private static @Nullable String stored(@Nullable Long id, Body body) {
+    if (id == null) {
+      return null;
+    }
+    Function<Part, @Nullable String> text =
+        part -> part.outline().type().equals(RecipeCardBlocks.TYPE) ? part.body() : null;
+    return body.inlined(id, text, stored -> body.render(BlockParser.parse(stored)));
   }
 
   private static String or(@Nullable String text, String otherwise) {
@@ -48,7 +81,7 @@ final class Blocks implements BlockFamily {
     RecipeDetails details =
         new RecipeDetails(
             RichText.of(attributes, "jsonSummary", "summary"),
-            attributes.get("settings").get("custom_author_name").filled(),
+            null,
             null,
             null,
             null,
@@ -57,9 +90,9 @@ final class Blocks implements BlockFamily {
             ingredients(attributes),
             steps(attributes),
             List.of(),
-            attributes.get("course").strings(),
-            attributes.get("cuisine").strings(),
-            attributes.get("keywords").strings(),
+            List.of(),
+            List.of(),
+            List.of(),
             Map.of(),
             attributes.get("notes").filled(),
             attributes.get("hasVideo").isTrue() ? video : null);
@@ -74,11 +107,35 @@ final class Blocks implements BlockFamily {
             Html.stored(title),
             picture,
             details,
+            facts(attributes, body),
             labels,
             or(attributes.get("id").filled(), "recipe"),
             body)
-        + facts(attributes)
         + body.render(block.innerBlocks());
+  }
+
+  /** The facts below the title, unless the settings of the recipe hide them. */
+  private static Map<String, String> facts(LooseValue attributes, Body body) {
+    LooseValue all = attributes.get("settings");
+    LooseValue settings = all.list().stream().findFirst().filter(LooseValue::isArray).orElse(all);
+    Map<String, String> facts = new LinkedHashMap<>();
+    if (!Boolean.FALSE.equals(settings.get("displayAuthor").bool())) {
+      String author = settings.get("custom_author_name").filled();
+      facts.put("Recipe by", author == null ? body.author(false) : author);
+    }
+    for (String name : List.of("Course", "Cuisine", "Difficulty")) {
+      if (!Boolean.FALSE.equals(settings.get("display" + name).bool())) {
+        facts.put(name, String.join(", ", attributes.get(name.toLowerCase(Locale.ROOT)).strings()));
+      }
+    }
+    for (LooseValue detail : attributes.get("details").list()) {
+      String label = RichText.of(detail, "jsonLabel", "label");
+      String value = value(detail);
+      if (label != null && value != null) {
+        facts.put(label, value);
+      }
+    }
+    return facts;
   }
 
   private static List<IngredientSection> ingredients(LooseValue attributes) {
@@ -144,15 +201,21 @@ final class Blocks implements BlockFamily {
   private static String facts(LooseValue attributes) {
     StringBuilder items = new StringBuilder();
     for (LooseValue detail : attributes.get("details").list()) {
-      String value = RichText.of(detail, "jsonValue", "value");
+      String value = value(detail);
       if (value != null) {
         String label = or(RichText.of(detail, "jsonLabel", "label"), "");
-        String unit = or(RichText.of(detail, "jsonUnit", "unit"), "");
         items.append("<li>").append(label.isEmpty() ? "" : "<strong>" + label + ":</strong> ");
-        items.append((value + " " + unit).strip()).append("</li>");
+        items.append(value).append("</li>");
       }
     }
     return items.isEmpty() ? "" : "<ul>" + items + "</ul>";
+  }
+
+  /** The value of a fact with its unit; null for none. */
+  private static @Nullable String value(LooseValue detail) {
+    String value = RichText.of(detail, "jsonValue", "value");
+    String unit = or(RichText.of(detail, "jsonUnit", "unit"), "");
+    return value == null ? null : (value + " " + unit).strip();
   }
 
   private static String alone(LooseValue attributes, RecipeDetails details, Body body) {

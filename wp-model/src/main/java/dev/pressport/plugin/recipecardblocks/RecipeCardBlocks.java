@@ -2,10 +2,15 @@ package dev.pressport.plugin.recipecardblocks;
 
 import dev.pressport.plugin.Plugin;
 import dev.pressport.plugin.PluginPart;
+import dev.pressport.posttype.PostType.Trait;
+import dev.pressport.posttype.UnmodelledType;
 import java.util.List;
 
 /** Recipe Card Blocks. */
 public final class RecipeCardBlocks implements Plugin {
+  /** The post type of recipes that pages name. */
+  static final String TYPE = "wpzoom_rcb";
+
   @Override
   public String slug() {
     return "recipe-card-blocks-by-wpzoom";
@@ -18,7 +23,7 @@ public final class RecipeCardBlocks implements Plugin {
 
   @Override
   public String signs() {
-    return "type:wpzoom_rcb block:wpzoom-recipe-card/* shortcode:recipe-card";
+    return "type:wpzoom_rcb block:wpzoom-recipe-card/* shortcode:wpzoom_rcb_post";
   }
 
   @Override
@@ -28,6 +33,6 @@ public final class RecipeCardBlocks implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(new Blocks());
+    return List.of(new UnmodelledType(TYPE, Trait.IN_WXR, Trait.EMBEDDED).keeping(), new Blocks());
   }
 }

@@ -1,17 +1,15 @@
 package dev.pressport.plugin.redirection;
 
-import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.php.PhpSerialization;
 import dev.pressport.redirect.RedirectRule;
 import dev.pressport.redirect.RedirectRules;
 import dev.pressport.redirect.RuleSource;
+import dev.pressport.text.WebAddress;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemRules implements RedirectRules {
   static final String TABLE = "redirection_items";
-  static final String GROUPS = "redirection_groups";
 
   /** The defaults of what the rules themselves leave open. */
   static final String OPTION = "redirection_options";
@@ -31,21 +28,15 @@ final class ItemRules implements RedirectRules {
 
   @Override
   public void forEach(OldRules rules, Consumer<RedirectRule> action) {
-    Set<Long> off = new HashSet<>();
-    for (LooseValue group : rules.table(GROUPS)) {
-      if (DISABLED.equals(group.get("status").string())) {
-        off.add(Objects.requireNonNullElse(group.get("id").id(), 0L));
-      }
-    }
     List<LooseValue> items =
         rules.table(TABLE).stream()
             .filter(item -> !DISABLED.equals(item.get("status").string()))
-            .filter(item -> !off.contains(item.get("group_id").id()))
             .sorted(Comparator.comparingLong(item -> number(item.get("position").integer())))
             .toList();
     LooseValue defaults = rules.option(OPTION);
+    String home = Objects.requireNonNullElse(rules.site().home(), "");
     for (LooseValue item : items) {
-      action.accept(rule(item, defaults));
+      of(item, defaults, home, action);
     }
   }
 
@@ -53,14 +44,47 @@ final class ItemRules implements RedirectRules {
     return number == null ? 0 : number;
   }
 
-  private static RedirectRule rule(LooseValue item, LooseValue defaults) {
+  private static void of(
+      LooseValue item, LooseValue defaults, String home, Consumer<RedirectRule> action) {
     String url = Objects.requireNonNullElse(item.get("url").string(), "");
     String condition = Objects.requireNonNullElse(item.get("match_type").string(), "url");
     String written = item.get("action_data").string();
-    String target = condition.equals("login") ? loggedOut(written) : written;
-    if (!condition.equals("url") && (!condition.equals("login") || target == null)) {
-      return RedirectRule.without(NAME, url, "it depends on a condition: " + condition);
+    if (condition.equals("url")) {
+      action.accept(rule(item, url, written, defaults));
+      return;
     }
+    LooseValue data =
+        LooseValue.of(PhpSerialization.decode(written == null ? "" : written).value());
+    boolean leads = "url".equals(item.get("action_type").string());
+    String always = leads ? target(condition, data, home) : null;
+    if (always != null) {
+      action.accept(rule(item, url, always, defaults));
+    }
+    if (always == null || data.get("url_from").filled() != null && !condition.equals("server")) {
+      action.accept(RedirectRule.without(NAME, url, "it depends on a condition: " + condition));
+    }
+  }
+
+  /**
+   * Returns the target for all visitors but those who meet a condition, since a static site does
+   * not know who meets it; null for none. Visitors of a static site are never logged in, and ask
+   * the host of the site for what it does not have.
+   */
+  private static @Nullable String target(String condition, LooseValue data, String home) {
+    return switch (condition) {
+      case "login" -> data.get("logged_out").filled();
+      case "page" -> "404".equals(data.get("page").string()) ? data.get("url").filled() : null;
+      case "server" -> {
+        String server = Objects.requireNonNullElse(data.get("server").string(), "");
+        boolean here = WebAddress.hostOf(server).equals(WebAddress.hostOf(home));
+        yield data.get(here ? "url_from" : "url_notfrom").filled();
+      }
+      default -> data.get("url_notfrom").filled();
+    };
+  }
+
+  private static RedirectRule rule(
+      LooseValue item, String url, @Nullable String target, LooseValue defaults) {
     String kind = Objects.requireNonNullElse(item.get("action_type").string(), "url");
     return switch (kind) {
       case "url", "error" ->
@@ -76,21 +100,20 @@ final class ItemRules implements RedirectRules {
     };
   }
 
-  /** The visitors of a static site are never logged in. */
-  private static @Nullable String loggedOut(@Nullable String data) {
-    Value targets = PhpSerialization.decode(data == null ? "" : data).value();
-    return LooseValue.of(targets).get("logged_out").filled();
-  }
-
   private static RuleSource source(LooseValue item, String url, LooseValue defaults) {
     String data = item.get("match_data").string();
     LooseValue flags =
         LooseValue.of(PhpJson.decodeObject(data == null ? "{}" : data)).get("source");
     if (item.get("regex").isTrue() || flags.get("flag_regex").isTrue()) {
-      LooseValue ignoresCase = flags.get("flag_case");
-      return RuleSource.matching(
-          url, (ignoresCase.present() ? ignoresCase : defaults.get("flag_case")).isTrue());
+      return RuleSource.matching(url, isOn("flag_case", flags, defaults));
     }
-    return RuleSource.of(url, "");
+    RuleSource source = RuleSource.of(url, "");
+    boolean counts = defaults.isArray() && !isOn("flag_trailing", flags, defaults);
+    return counts ? RuleSource.withSlashCounting(source) : source;
+  }
+
+  private static boolean isOn(String flag, LooseValue flags, LooseValue defaults) {
+    LooseValue own = flags.get(flag);
+    return (own.present() ? own : defaults.get(flag)).isTrue();
   }
 }

@@ -26,7 +26,8 @@ public final class Redirection implements Plugin {
 
   @Override
   public String meaning() {
-    return "its rules become redirects of the new site when read from a database; logs are not read";
+    return "its rules become redirects of the new site when read from a database; logs are not"
+        + " read";
   }
 
   @Override
@@ -37,7 +38,6 @@ public final class Redirection implements Plugin {
             Owner.SITE,
             "id regex position group_id action_code",
             "url match_data status match_type action_type action_data"),
-        new PluginTable(ItemRules.GROUPS, Owner.SITE, "id position", "name status"),
         new PluginOption(ItemRules.OPTION, "flag_query", "flag_case", "flag_trailing"),
         new ItemRules());
   }

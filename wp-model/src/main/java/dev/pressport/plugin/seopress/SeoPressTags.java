@@ -68,18 +68,18 @@ final class SeoPressTags implements SeoTags {
       String template = list ? null : title(page, group);
       variables.site(head, Part.TITLE, template);
       if (template == null) {
-        String words = page.title() + " - " + page.siteTitle();
+        String words = page.title() + " - " + page.escapedSiteTitle();
         head.site(Part.TITLE, TitleTexture.of(words, site.locale()));
       }
     }
     if (description == null && !list) {
       variables.site(head, Part.DESCRIPTION, description(page, group));
-      if (page.kind() == SeoPage.Kind.ENTRY && head.lacks(Part.DESCRIPTION)) {
+      if (page.kind() == SeoPage.Kind.ENTRY && !page.isFile() && head.lacks(Part.DESCRIPTION)) {
         head.site(Part.DESCRIPTION, variables.excerpt());
       }
     }
     robots(page, head, group);
-    if (!head.isNoindex() || page.isProtected()) {
+    if (!head.isNoindex() || page.isProtected() || page.isFile()) {
       head.author(Part.CANONICAL, decoded(own(page, "robots_canonical")));
       head.site(Part.CANONICAL, decoded(page.url()));
     }
@@ -100,7 +100,7 @@ final class SeoPressTags implements SeoTags {
       case ENTRY -> titles.get("seopress_titles_single_titles").get(page.postType());
       case TERM -> titles.get("seopress_titles_tax_titles").get(page.taxonomy());
       case ARCHIVE -> titles.get("seopress_titles_archive_titles").get(page.postType());
-      case AUTHOR, HOME -> LooseValue.NONE;
+      case AUTHOR, HOME, DATE -> LooseValue.NONE;
     };
   }
 
@@ -114,6 +114,8 @@ final class SeoPressTags implements SeoTags {
       case ARCHIVE -> template(group.get("title"), "%%cpt_plural%%" + REST);
       case AUTHOR ->
           template(titles.get("seopress_titles_archives_author_title"), "%%post_author%%" + REST);
+      case DATE ->
+          template(titles.get("seopress_titles_archives_date_title"), "%%archive_date%%" + REST);
       case HOME -> null;
     };
   }
@@ -123,10 +125,11 @@ final class SeoPressTags implements SeoTags {
       return template(titles.get("seopress_titles_home_site_desc"), "%%tagline%%");
     }
     return switch (page.kind()) {
-      case ENTRY -> template(group.get("description"), "%%post_excerpt%%");
+      case ENTRY -> page.isFile() ? null : template(group.get("description"), "%%post_excerpt%%");
       case TERM -> template(group.get("description"), "%%term_description%%");
       case ARCHIVE -> template(group.get("description"), null);
       case AUTHOR -> template(titles.get("seopress_titles_archives_author_desc"), null);
+      case DATE -> template(titles.get("seopress_titles_archives_date_desc"), null);
       case HOME -> null;
     };
   }
@@ -138,17 +141,22 @@ final class SeoPressTags implements SeoTags {
 
   private void robots(SeoPage page, Head head, LooseValue group) {
     boolean all = isOn(titles.get("seopress_titles_noindex"));
-    boolean author =
-        page.kind() == SeoPage.Kind.AUTHOR
-            && isOn(titles.get("seopress_titles_archives_author_noindex"));
+    boolean list =
+        switch (page.kind()) {
+          case AUTHOR -> isOn(titles.get("seopress_titles_archives_author_noindex"));
+          case DATE ->
+              !titles.present() || isOn(titles.get("seopress_titles_archives_date_noindex"));
+          default -> false;
+        };
     boolean own = "yes".equals(own(page, "robots_index"));
     boolean ownFollow = "yes".equals(own(page, "robots_follow"));
     boolean noindex =
         all
-            || author
+            || list
             || own
             || isOn(group.get("noindex"))
             || page.isProtected()
+            || (page.isFile() && isOn(titles.get("seopress_titles_attachments_noindex")))
             || site.hidesFromSearch()
             || site.isUnindexed(page);
     boolean nofollow =

@@ -67,8 +67,22 @@ final class SeoPressVariables extends SeoVariables {
       case "currentmonth_num" -> page.now("n");
       case "currentyear" -> page.now("Y");
       case "currentdate" -> page.now(site.dateFormat());
+      case "currenttime" -> page.now(site.timeFormat());
+      case "archive_date" -> archiveMonth() + " - " + archiveYear();
+      case "archive_date_day" -> "0";
+      case "archive_date_month" -> archiveMonth();
+      case "archive_date_month_name" -> page.isMonth() ? page.period("F") : "";
+      case "archive_date_year" -> archiveYear();
       default -> author(name, written);
     };
+  }
+
+  private String archiveMonth() {
+    return page.isMonth() ? page.period("n") : "0";
+  }
+
+  private String archiveYear() {
+    return page.kind() == SeoPage.Kind.DATE ? page.period("Y") : "0";
   }
 
   private @Nullable String author(String name, String written) {

@@ -80,6 +80,6 @@ record Part(ShortcodeAttributes attributes, String content, Body body) {
 
   /** Words that lead to an address, as a paragraph; empty when there are none. */
   static String button(String words, @Nullable String url) {
-    return words.isEmpty() ? "" : "<p>" + Html.link(url, Html.stored(words)) + "</p>";
+    return words.isEmpty() ? "" : Html.button(url, Html.stored(words));
   }
 }

@@ -1,15 +1,17 @@
 package dev.pressport.plugin.shortcodesultimate;
 
 import dev.pressport.model.SiteIndex;
+import dev.pressport.model.SiteIndex.EntryOutline;
 import dev.pressport.model.Term;
 import dev.pressport.render.CurrentEntry;
-import dev.pressport.render.EntryList;
 import dev.pressport.render.Selection;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.IdText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The entries that {@code [su_posts]} names. */
 final class PostQuery {
@@ -18,10 +20,6 @@ final class PostQuery {
   private PostQuery() {}
 
   static List<CurrentEntry> of(Part part) {
-    List<Long> only = IdText.list(part.text("id"));
-    if (!only.isEmpty()) {
-      return EntryList.named(only, part.body());
-    }
     String number = part.text("posts_per_page");
     long most =
         number.matches("\\d{1,6}")
@@ -29,15 +27,36 @@ final class PostQuery {
             : number.equals("-1") ? MOST : SiteOptions.of(part.body().site()).postsPerPage();
     String offset = part.text("offset");
     String type = part.text("post_type").split(",", 2)[0].strip();
-    return new Selection(
+    Selection selection =
+        new Selection(
             type.isEmpty() ? "post" : type,
             (int) Math.min(most, MOST),
             offset.matches("\\d{1,6}") ? Integer.parseInt(offset) : 0,
-            part.text("orderby").equals("title") ? "title" : "date",
+            part.text("orderby").isEmpty() ? "date" : part.text("orderby"),
             part.text("order").equalsIgnoreCase("ASC"),
             terms(part),
-            Set.of())
-        .from(part.body());
+            Set.of(),
+            condition(part));
+    return beginsWithSticky(part)
+        ? selection.stickyFirst(part.body())
+        : selection.from(part.body());
+  }
+
+  /** WordPress puts sticky posts first, even before posts that are named by their ids. */
+  private static boolean beginsWithSticky(Part part) {
+    return !part.text("ignore_sticky_posts").equals("yes")
+        && Stream.of("tax_term", "author", "tag", "post_parent")
+            .allMatch(name -> part.text(name).isEmpty());
+  }
+
+  private static Predicate<EntryOutline> condition(Part part) {
+    Set<Long> only = Set.copyOf(IdText.list(part.text("id")));
+    String author = part.text("author");
+    Predicate<EntryOutline> named = entry -> only.isEmpty() || only.contains(entry.id());
+    return author.isEmpty()
+        ? named
+        : named.and(
+            Selection.byAuthors(List.of(author.split("\\s*,\\s*", -1)), part.body().index()));
   }
 
   private static List<Set<Term.Key>> terms(Part part) {

@@ -1,6 +1,7 @@
 package dev.pressport.plugin.shortcodesultimate;
 
 import dev.pressport.html.Html;
+import dev.pressport.html.Titles;
 import dev.pressport.model.Metas;
 import dev.pressport.render.Body;
 import dev.pressport.render.Disclosure;
@@ -223,14 +224,7 @@ final class Shortcodes implements ShortcodeFamily {
   }
 
   private void lists() {
-    block(
-        "posts",
-        part ->
-            part.text("template").contains("list-loop")
-                ? EntryList.list(PostQuery.of(part), false, false, false, part.body())
-                : part.text("template").contains("teaser-loop")
-                    ? EntryList.pictures(PostQuery.of(part), part.body())
-                    : EntryList.posts(PostQuery.of(part), part.body()));
+    block("posts", PostTemplates::of);
     block("subpages", part -> Pages.below(parent(part), false, part.body()));
     block(
         "siblings",
@@ -263,7 +257,20 @@ final class Shortcodes implements ShortcodeFamily {
           Body body = ofPost(part);
           return body == null ? null : field(part, body);
         });
-    inline("user", part -> around(part, ""));
+    inline("user", part -> around(part, user(part)));
+  }
+
+  /** The name of a user, the only field that everyone may see. */
+  private static String user(Part part) {
+    String field = part.text("field");
+    Long id = IdText.parse(part.text("user_id"));
+    return id != null && (field.isEmpty() || field.equals("display_name"))
+        ? part.body()
+            .index()
+            .author(id)
+            .map(author -> Html.escape(Titles.plain(author.displayName())))
+            .orElse("")
+        : "";
   }
 
   /** The body that speaks of the post which an attribute names; null when visitors see no such. */

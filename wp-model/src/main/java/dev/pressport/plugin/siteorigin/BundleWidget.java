@@ -58,7 +58,7 @@ record BundleWidget(LooseValue fields, Body body) {
   /** Returns the words of a button or link; empty when there are none. */
   String button(String words, String url) {
     String text = text(words);
-    return text.isEmpty() ? "" : "<p>" + Html.link(url(url), Html.stored(text)) + "</p>";
+    return text.isEmpty() ? "" : Html.button(url(url), Html.stored(text));
   }
 
   /** The address under a key; that of an entry which {@code post: 12} names. */

@@ -8,6 +8,7 @@ import dev.pressport.model.RecipeDetails.IngredientSection;
 import dev.pressport.model.RecipeDetails.Step;
 import dev.pressport.model.RecipeDetails.StepSection;
 import dev.pressport.php.LooseValue;
+import dev.pressport.render.ListSections;
 import dev.pressport.text.Words;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The metas of a recipe. Ingredients and instructions are HTML: lists below headings. */
@@ -31,14 +30,16 @@ final class RecipeMetas {
       Words.list(
           """
           serving_size calories sugar sodium fat saturated_fat unsaturated_fat trans_fat
-          carbohydrates fiber protein cholesterol""");
+          carbohydrates fiber protein cholesterol\
+          """);
 
   private static final Set<String> OTHERS =
       Words.of(
           """
           description author_name ingredients instructions notes prep_time cook_time
           additional_time_label additional_time_value total_time yield category cuisine method diet keywords
-          video_url""");
+          video_url\
+          """);
 
   /** What the names of its taxonomies begin with, in which newer versions keep some of this. */
   static final String TAXONOMIES = "tasty_recipe_";
@@ -108,10 +109,10 @@ final class RecipeMetas {
       }
     }
     List<IngredientSection> ingredients = new ArrayList<>();
-    sections("ingredients")
+    ListSections.of(text("ingredients"))
         .forEach((name, items) -> ingredients.add(new IngredientSection(name, items)));
     List<StepSection> steps = new ArrayList<>();
-    sections("instructions")
+    ListSections.of(text("instructions"))
         .forEach(
             (name, items) ->
                 steps.add(
@@ -162,25 +163,5 @@ final class RecipeMetas {
     }
     boolean whole = TIME.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").isBlank();
     return whole && minutes > 0 ? Duration.ofMinutes(minutes).toString() : text;
-  }
-
-  /** The items of the lists or paragraphs in HTML, by the heading above them. */
-  private Map<String, List<String>> sections(String name) {
-    Map<String, List<String>> sections = new LinkedHashMap<>();
-    String html = text(name);
-    String section = "";
-    for (Element element :
-        Jsoup.parseBodyFragment(html == null ? "" : html).body().select("h1,h2,h3,h4,h5,h6,li,p")) {
-      boolean inItem = element.tagName().equals("p") && element.parents().is("li");
-      if (element.tagName().startsWith("h")) {
-        section = element.html();
-      } else if (!inItem && element.hasText()) {
-        sections.computeIfAbsent(section, key -> new ArrayList<>()).add(element.html());
-      }
-    }
-    if (sections.isEmpty() && html != null) {
-      sections.put("", html.lines().filter(line -> !line.isBlank()).toList());
-    }
-    return sections;
   }
 }

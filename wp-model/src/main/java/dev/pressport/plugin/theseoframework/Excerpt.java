@@ -28,6 +28,8 @@ final class Excerpt {
   private static final int[] CLOSING = {
     Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION
   };
+  private static final Pattern LONE_HYPHEN = Pattern.compile("(?<!-)-(?!-)");
+  private static final String HYPHEN = "\u2010";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}_]++");
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -57,7 +59,13 @@ final class Excerpt {
     StringBuilder text = new StringBuilder();
     add(body, text);
     String line = PhpText.oneLine(text.toString().replace('\u00a0', ' '));
-    return clamped(TitleTexture.of(line, locale), longest);
+    return clamped(textured(line, locale), longest);
+  }
+
+  /** Returns a text with WordPress's marks; a hyphen that stands alone stays one. */
+  static String textured(String text, Locale locale) {
+    String kept = LONE_HYPHEN.matcher(text).replaceAll(HYPHEN);
+    return TitleTexture.of(kept, locale).replace(HYPHEN, "-");
   }
 
   private static void add(Node node, StringBuilder text) {

@@ -6,7 +6,6 @@ import dev.pressport.seo.Head.Part;
 import dev.pressport.seo.SeoPage;
 import dev.pressport.seo.SeoSite;
 import dev.pressport.seo.SeoTags;
-import dev.pressport.seo.TitleTexture;
 import dev.pressport.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +107,7 @@ final class FrameworkTags implements SeoTags {
     if (!head.isNoindex()) {
       head.site(Part.CANONICAL, page.url());
     }
+    head.site(Part.IMAGE, page.ownImage());
     head.site(Part.IMAGE, page.featuredImage());
     head.site(Part.IMAGE, page.kind() == SeoPage.Kind.ENTRY ? page.firstImage() : null);
     head.site(Part.IMAGE, text("social_image_fb_url", ""));
@@ -130,7 +130,7 @@ final class FrameworkTags implements SeoTags {
       case ENTRY -> page.meta(OF_ENTRY.getOrDefault(key, key)).filled();
       case TERM -> page.meta(TERM).get(key).filled();
       case ARCHIVE -> settings.get("pta").get(page.postType()).get(key).filled();
-      case AUTHOR, HOME -> null;
+      case AUTHOR, HOME, DATE -> null;
     };
   }
 
@@ -158,7 +158,7 @@ final class FrameworkTags implements SeoTags {
   private @Nullable String textured(@Nullable String text) {
     return text == null
         ? null
-        : TitleTexture.of(HtmlEntities.decode(text), site.locale())
+        : Excerpt.textured(HtmlEntities.decode(text), site.locale())
             .replace("&", "&amp;")
             .replace("<", "&lt;");
   }
@@ -167,7 +167,7 @@ final class FrameworkTags implements SeoTags {
     if (page.isFront()) {
       return siteTitle();
     }
-    String named = TitleTexture.of(HtmlEntities.decode(page.title()), site.locale());
+    String named = Excerpt.textured(HtmlEntities.decode(page.title()), site.locale());
     String title = named.isBlank() && english() ? "Untitled" : named;
     boolean prefixed = !isOn(text("title_rem_prefixes", "0")) && english();
     String prefix =
@@ -175,17 +175,21 @@ final class FrameworkTags implements SeoTags {
           case TERM -> prefix(page.taxonomy());
           case AUTHOR -> "Author: ";
           case ARCHIVE -> "Archives: ";
+          case DATE -> page.isMonth() ? "Month: " : "Year: ";
           case ENTRY, HOME -> "";
         };
     return prefixed ? prefix + title : title;
   }
 
-  /** The singular names of other taxonomies are not stored. */
-  private static String prefix(String taxonomy) {
+  /** The singular names of taxonomies that code registers are not stored. */
+  private String prefix(String taxonomy) {
     return switch (taxonomy) {
       case "category" -> "Category: ";
       case "post_tag" -> "Tag: ";
-      default -> "";
+      default -> {
+        String name = site.permalinks().singular(taxonomy);
+        yield name == null ? "" : name + ": ";
+      }
     };
   }
 
@@ -213,7 +217,7 @@ final class FrameworkTags implements SeoTags {
 
   /** Returns the description that the plugin makes; null when it makes none. */
   private @Nullable String description(SeoPage page, int longest) {
-    if (!isOn(text("auto_description", "1"))) {
+    if (!isOn(text("auto_description", "1")) || page.isFile()) {
       return null;
     }
     return switch (page.kind()) {
@@ -222,8 +226,8 @@ final class FrameworkTags implements SeoTags {
               ? Excerpt.of(Excerpt.withoutAddresses(page.body()), site.locale(), longest)
               : Excerpt.of(page.excerpt(), site.locale(), longest);
       case AUTHOR -> Excerpt.of(page.description(), site.locale(), longest);
-      case TERM -> Excerpt.clamped(page.description(), longest);
-      case HOME, ARCHIVE -> null;
+      case TERM -> Excerpt.clamped(Excerpt.textured(page.description(), site.locale()), longest);
+      case HOME, ARCHIVE, DATE -> null;
     };
   }
 
@@ -254,6 +258,7 @@ final class FrameworkTags implements SeoTags {
     return page.isProtected()
         || page.hasStatus("private")
         || site.isUnindexed(page)
+        || site.hasNoPosts(page)
         || (page.kind() == SeoPage.Kind.TERM && site.isUnused(page));
   }
 
@@ -268,6 +273,7 @@ final class FrameworkTags implements SeoTags {
                       && !settings.get("noindex_taxonomies").present()
                       && page.taxonomy().equals("post_format"));
           case AUTHOR -> isOn(text("author_" + name, "0"));
+          case DATE -> isOn(text("date_" + name, name.equals("noindex") ? "1" : "0"));
           case HOME -> false;
         };
     boolean front = page.isFront() && isOn(text("homepage_" + name, "0"));

@@ -74,15 +74,22 @@ final class ToolsetFields implements FieldPlugin {
 
   private static String type(String type, LooseValue data, Map<String, Value> options) {
     return switch (type) {
-      case "textfield", "phone", "skype" -> "text";
+      case "textfield", "phone" -> "text";
       case "textarea" -> "textarea";
       case "wysiwyg" -> "wysiwyg";
       case "numeric" -> "number";
-      case "date" -> "date_picker";
+      case "date" ->
+          "and_time".equals(data.get("date_and_time").string())
+              ? "date_time_picker"
+              : "date_picker";
       case "checkbox" -> "true_false";
       case "radio", "select" -> {
         options.put("choices", choices(data.get("options")));
         yield "select";
+      }
+      case "checkboxes" -> {
+        options.put("choices", boxes(data.get("options")));
+        yield "checkbox";
       }
       case "image" -> "image";
       case "file", "audio", "video" -> "file";
@@ -93,6 +100,18 @@ final class ToolsetFields implements FieldPlugin {
       case "post" -> "post_object";
       default -> "unknown";
     };
+  }
+
+  /** The boxes by the values that stand for them; {@code set_value} is the one of a checked box. */
+  private static Value boxes(LooseValue options) {
+    Map<String, Value> boxes = new LinkedHashMap<>();
+    for (LooseValue option : options.list()) {
+      String value = option.get("set_value").string();
+      if (value != null) {
+        boxes.put(value, option.get("title").value());
+      }
+    }
+    return new Value.Dict(boxes);
   }
 
   private static Value choices(LooseValue options) {

@@ -145,7 +145,21 @@ final class BlockCategories {
     Picture picture = own == null ? picture(term, body) : own;
     return "<div class=\"wp-block-woocommerce-featured-category\">"
         + (picture == null ? "" : picture.described(term.name()).captioned("").figure())
+        + (isOld(attributes) ? featured(term, attributes, body) : "")
         + body.content(block)
         + "</div>";
+  }
+
+  /** Returns whether a block of a featured thing is of the time when it had no blocks within. */
+  static boolean isOld(LooseValue attributes) {
+    return attributes.get("editMode").bool() != null;
+  }
+
+  private static String featured(TermOutline term, LooseValue attributes, Body body) {
+    String description = term.description();
+    boolean described =
+        description != null && !Boolean.FALSE.equals(attributes.get("showDesc").bool());
+    return Html.heading(2, Html.stored(term.name()))
+        + (described ? body.paragraphs(description) : "");
   }
 }

@@ -267,6 +267,26 @@ record BlockProduct(CurrentEntry entry, Metas meta, Body body) {
     return String.format(Locale.ROOT, "Rated %.2f out of 5", rating) + count;
   }
 
+  /** The number of reviews, which leads to them. */
+  String reviewsLink() {
+    long reviews = (long) number(REVIEWS);
+    String url = entry.url();
+    return Html.link(
+        url == null ? null : url + "#reviews",
+        "(" + reviews + (reviews == 1 ? " customer review)" : " customer reviews)"));
+  }
+
+  /** What stands for the form that puts it into the cart: its stock, and a link to the product. */
+  String form() {
+    String stock =
+        body.index()
+            .part(entry.id())
+            .map(part -> new ProductMetas(part.meta()).stock())
+            .map(of -> ProductPage.stock(of, ShopSettings.of(body.site()), body.locale()))
+            .orElse("");
+    return Html.spaced(stock, button());
+  }
+
   /** The link that puts it into the cart on the old site: here it leads to the product. */
   String button() {
     String words = LooseValue.of(meta, BUTTON).filled();

@@ -11,8 +11,10 @@ import dev.pressport.plugin.woocommerce.BlockProductQuery.Match;
 import dev.pressport.render.BlockFamily;
 import dev.pressport.render.BlockHtml;
 import dev.pressport.render.Body;
+import dev.pressport.render.Breadcrumbs;
 import dev.pressport.render.CurrentEntry;
 import dev.pressport.render.Disclosure;
+import dev.pressport.render.EntryGrid;
 import dev.pressport.render.Picture;
 import dev.pressport.render.QueryResult;
 import dev.pressport.render.RenderProblem;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The blocks of WooCommerce: lists of products, their parts, and what only a shop can do. */
 final class BlockProducts implements BlockFamily {
   private static final String SPACE = "woocommerce/";
+  private static final int MOST_WORDS = 100;
 
   /** What works in a running shop alone, by the blocks that do it. */
   private static final Map<String, String> SHOP =
@@ -40,8 +43,7 @@ final class BlockProducts implements BlockFamily {
           "product-search", "the search for products",
           "product-filters", "the filter of products",
           "filter-wrapper", "the filter of products",
-          "order-confirmation-status", "the confirmation of an order",
-          "add-to-cart-form", "the form that puts a product into the cart");
+          "order-confirmation-status", "the confirmation of an order");
 
   /** Blocks that show nothing without a running shop. */
   private static final List<String> SILENT =
@@ -51,7 +53,7 @@ final class BlockProducts implements BlockFamily {
           product-filter-active product-filter-attribute product-filter-price
           product-filter-rating product-filter-status product-filter-taxonomy
           product-filter-clear-button product-filter-removable-chips
-          add-to-cart-with-options breadcrumbs catalog-sorting classic-shortcode
+          catalog-sorting classic-shortcode
           coming-soon page-content-wrapper product-results-count product-review-form
           product-reviews product-reviews-pagination product-reviews-pagination-next
           product-reviews-pagination-numbers product-reviews-pagination-previous
@@ -62,7 +64,8 @@ final class BlockProducts implements BlockFamily {
           order-confirmation-downloads order-confirmation-downloads-wrapper
           order-confirmation-shipping-address order-confirmation-shipping-wrapper
           order-confirmation-summary order-confirmation-totals
-          order-confirmation-totals-wrapper""");
+          order-confirmation-totals-wrapper\
+          """);
 
   private final Map<String, BlockHtml> blocks = new HashMap<>();
 
@@ -229,19 +232,27 @@ final class BlockProducts implements BlockFamily {
     if (loop == null) {
       return null;
     }
-    StringBuilder html = new StringBuilder("<ul class=\"wp-block-woocommerce-product-template\">");
+    List<String> entries = new ArrayList<>();
     for (CurrentEntry entry : loop.entries()) {
       if (body.repeat()) {
-        html.append("<li>").append(body.about(entry).render(block.innerBlocks())).append("</li>");
+        entries.add(body.about(entry).render(block.innerBlocks()));
       }
     }
+    if (EntryGrid.suits(entries)) {
+      return EntryGrid.of("wp-block-woocommerce-product-template", entries);
+    }
+    StringBuilder html = new StringBuilder("<ul class=\"wp-block-woocommerce-product-template\">");
+    entries.forEach(entry -> html.append("<li>").append(entry).append("</li>"));
     return html.append("</ul>").toString();
   }
 
   private void parts() {
     addPart("product-price", BlockProduct::priceHtml);
     addPart("product-button", BlockProduct::button);
-    addPart("product-rating", product -> product.ratingHtml(true));
+    add("product-rating", BlockProducts::rating);
+    addPart("add-to-cart-form", BlockProduct::form);
+    addPart("add-to-cart-with-options", BlockProduct::form);
+    add("breadcrumbs", (block, body) -> Breadcrumbs.of(body, "Home", "/"));
     addPart("product-rating-stars", product -> product.ratingHtml(false));
     addPart("product-average-rating", BlockProducts::average);
     addPart("product-sale-badge", BlockProduct::saleBadge);
@@ -300,10 +311,30 @@ final class BlockProducts implements BlockFamily {
     BlockProduct product = subject(body);
     Picture picture = product == null ? null : product.picture();
     boolean linked = !Boolean.FALSE.equals(Body.attributes(block).get("showProductLink").bool());
-    String inner = body.render(block.innerBlocks());
+    String inner = saleBadge(block, product) + body.render(block.innerBlocks());
     return picture == null
         ? inner
         : picture.captioned("").figure(linked ? body.subject().url() : null) + inner;
+  }
+
+  /** The mark of a sale that the picture has by itself, unless a block within shows it. */
+  private static String saleBadge(Block block, @Nullable BlockProduct product) {
+    boolean shown = !Boolean.FALSE.equals(Body.attributes(block).get("showSaleBadge").bool());
+    boolean within =
+        block.innerBlocks().stream()
+            .anyMatch(inner -> (SPACE + "product-sale-badge").equals(inner.name()));
+    return product == null || !shown || within ? "" : Html.paragraph(product.saleBadge());
+  }
+
+  /** The rating; of a single product with a link to the reviews. */
+  private static String rating(Block block, Body body) {
+    BlockProduct product = subject(body);
+    String rating = product == null ? "" : product.ratingHtml(true);
+    if (product == null || rating.isEmpty()) {
+      return "";
+    }
+    boolean single = Body.attributes(block).get("isDescendentOfSingleProductBlock").isTrue();
+    return Html.paragraph(rating + (single ? " " + product.reviewsLink() : ""));
   }
 
   private static String gallery(Block block, Body body) {
@@ -318,14 +349,21 @@ final class BlockProducts implements BlockFamily {
     return html.append("</figure>").toString();
   }
 
+  /** The short description; the first words of the long one only where the block asks for it. */
   private static String summary(Block block, Body body) {
-    Long words = Body.attributes(block).get("summaryLength").id();
-    String excerpt = subject(body) == null ? "" : body.excerpt(body.subject(), most(words));
-    return excerpt.isEmpty() ? "" : "<p>" + excerpt + "</p>";
+    LooseValue attributes = Body.attributes(block);
+    String written = subject(body) == null ? null : body.teaser(body.subject()).excerpt();
+    boolean shown =
+        subject(body) != null
+            && ((written != null && !written.isBlank())
+                || attributes.get("showDescriptionIfEmpty").isTrue());
+    return shown
+        ? Html.paragraph(body.excerpt(body.subject(), most(attributes.get("summaryLength").id())))
+        : "";
   }
 
   private static int most(@Nullable Long words) {
-    return words == null ? 100 : (int) Math.min(words, 100);
+    return words == null ? MOST_WORDS : (int) Math.min(words, MOST_WORDS);
   }
 
   /** A product with its picture behind the blocks within. */
@@ -340,8 +378,19 @@ final class BlockProducts implements BlockFamily {
     Picture picture = own == null ? product.picture() : own;
     return "<div class=\"wp-block-woocommerce-featured-product\">"
         + (picture == null ? "" : picture.described(product.entry().title()).captioned("").figure())
+        + (BlockCategories.isOld(attributes) ? featured(product, attributes) : "")
         + body.about(product.entry()).content(block)
         + "</div>";
+  }
+
+  /** What older blocks show beside the blocks within. */
+  private static String featured(BlockProduct product, LooseValue attributes) {
+    Body body = product.body();
+    boolean described = !Boolean.FALSE.equals(attributes.get("showDesc").bool());
+    boolean priced = !Boolean.FALSE.equals(attributes.get("showPrice").bool());
+    return Html.heading(2, product.entry().titleHtml())
+        + (described ? Html.paragraph(body.beginning(product.entry(), MOST_WORDS)) : "")
+        + (priced ? Html.paragraph(product.priceHtml()) : "");
   }
 
   private static String single(Block block, Body body) {

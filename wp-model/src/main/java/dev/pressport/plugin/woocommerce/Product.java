@@ -36,28 +36,85 @@ public final class Product extends PostType {
   @Override
   public Optional<Set<String>> keptMetas() {
     return Optional.of(
-        Stream.concat(ProductMetas.KEPT.stream(), Stream.of(ProductAttributes.META))
+        Stream.concat(
+                ProductMetas.KEPT.stream(),
+                Stream.of(
+                    ProductAttributes.META,
+                    "_children",
+                    "_product_image_gallery",
+                    "_product_url",
+                    "_button_text",
+                    "_upsell_ids"))
             .collect(Collectors.toUnmodifiableSet()));
   }
 
   @Override
   public Details details(DetailsRequest request) {
     Entry entry = request.entry();
-    SiteIndex index = request.index();
     ShopSettings shop = ShopSettings.of(request.site());
-    ProductMetas metas = new ProductMetas(entry.meta());
-    ZoneId zone = shop.zone(entry);
-    ProductPrice price = ProductPrice.of(entry.meta());
-    String kind = kind(entry);
+    Stored stored = new Stored(entry.id(), entry.meta(), entry.terms(), shop.zone(entry));
+    return details(stored, shop, request.index());
+  }
+
+  /**
+   * A product as the source stores it.
+   *
+   * @param zone of the dates of its sale
+   */
+  record Stored(long id, Metas meta, List<Term.Ref> terms, ZoneId zone) {
+    /** Returns the one of an entry of the index. */
+    static Stored of(SiteIndex.Part part, ShopSettings shop, SiteIndex index) {
+      List<Term.Ref> terms =
+          part.outline().terms().stream()
+              .map(
+                  key ->
+                      new Term.Ref(
+                          null,
+                          key.taxonomy(),
+                          key.slug(),
+                          index.term(key).map(SiteIndex.TermOutline::name).orElse(key.slug())))
+              .toList();
+      return new Stored(part.outline().id(), part.meta(), terms, shop.zone());
+    }
+
+    String kind() {
+      return terms.stream()
+          .filter(term -> term.taxonomy().equals(KIND))
+          .map(Term.Ref::slug)
+          .findFirst()
+          .orElse("simple");
+    }
+
+    boolean has(String visibility) {
+      return terms.stream()
+          .anyMatch(term -> term.taxonomy().equals(VISIBILITY) && term.slug().equals(visibility));
+    }
+
+    /** Where shops show it: class-wc-product-data-store-cpt.php, read_visibility(). */
+    String visibility() {
+      boolean hiddenInCatalog = has("exclude-from-catalog");
+      boolean hiddenInSearch = has("exclude-from-search");
+      if (hiddenInCatalog) {
+        return hiddenInSearch ? "hidden" : "search";
+      }
+      return hiddenInSearch ? "catalog" : "visible";
+    }
+  }
+
+  static ProductDetails details(Stored product, ShopSettings shop, SiteIndex index) {
+    ProductMetas metas = new ProductMetas(product.meta());
+    ZoneId zone = product.zone();
+    ProductPrice price = ProductPrice.of(product.meta());
+    String kind = product.kind();
     List<Variation> variations =
         kind.contains("variable")
-            ? new Variations(shop, zone, index).of(entry.id(), entry.meta())
+            ? new Variations(shop, zone, index).of(product.id(), product.meta())
             : List.of();
     List<Long> grouped =
         kind.equals("grouped")
-            ? ProductMetas.ids(LooseValue.of(entry.meta(), "_children"))
+            ? ProductMetas.ids(LooseValue.of(product.meta(), "_children"))
             : List.of();
-    ProductAttributes attributes = new ProductAttributes(entry.meta(), shop, index);
+    ProductAttributes attributes = new ProductAttributes(product.meta(), shop, index);
     return new ProductDetails(
         kind,
         metas.text("_sku"),
@@ -78,29 +135,21 @@ public final class Product extends PostType {
         metas.tax(),
         metas.isYes("_virtual"),
         metas.isYes("_downloadable"),
-        LooseValue.of(entry.meta(), "_downloadable_files").map().size(),
-        limit(entry.meta(), "_download_limit"),
-        limit(entry.meta(), "_download_expiry"),
-        attributes.of(entry),
-        attributes.defaults(entry.meta()),
+        LooseValue.of(product.meta(), "_downloadable_files").map().size(),
+        limit(product.meta(), "_download_limit"),
+        limit(product.meta(), "_download_expiry"),
+        attributes.of(product.terms()),
+        attributes.defaults(product.meta()),
         variations,
         metas.gallery(index),
         products(grouped, index),
-        products(ProductMetas.ids(LooseValue.of(entry.meta(), "_upsell_ids")), index),
-        products(ProductMetas.ids(LooseValue.of(entry.meta(), "_crosssell_ids")), index),
+        products(ProductMetas.ids(LooseValue.of(product.meta(), "_upsell_ids")), index),
+        products(ProductMetas.ids(LooseValue.of(product.meta(), "_crosssell_ids")), index),
         metas.rating(),
-        visibility(entry),
-        has(entry, "featured"),
+        product.visibility(),
+        product.has("featured"),
         kind.equals("external") ? metas.text("_product_url") : null,
         kind.equals("external") ? metas.text("_button_text") : null);
-  }
-
-  private static String kind(Entry entry) {
-    return entry.terms().stream()
-        .filter(term -> term.taxonomy().equals(KIND))
-        .map(Term.Ref::slug)
-        .findFirst()
-        .orElse("simple");
   }
 
   private static boolean isOnSale(long id, SiteIndex index) {
@@ -120,20 +169,5 @@ public final class Product extends PostType {
             other ->
                 new ProductDetails.Product(other.type(), other.id(), other.slug(), other.url()))
         .toList();
-  }
-
-  /** Where shops show it: class-wc-product-data-store-cpt.php, read_visibility(). */
-  private static String visibility(Entry entry) {
-    boolean hiddenInCatalog = has(entry, "exclude-from-catalog");
-    boolean hiddenInSearch = has(entry, "exclude-from-search");
-    if (hiddenInCatalog) {
-      return hiddenInSearch ? "hidden" : "search";
-    }
-    return hiddenInSearch ? "catalog" : "visible";
-  }
-
-  private static boolean has(Entry entry, String visibility) {
-    return entry.terms().stream()
-        .anyMatch(term -> term.taxonomy().equals(VISIBILITY) && term.slug().equals(visibility));
   }
 }

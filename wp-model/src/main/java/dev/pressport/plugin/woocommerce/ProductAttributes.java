@@ -1,6 +1,5 @@
 package dev.pressport.plugin.woocommerce;
 
-import dev.pressport.model.Entry;
 import dev.pressport.model.Metas;
 import dev.pressport.model.ProductDetails.Attribute;
 import dev.pressport.model.SiteIndex;
@@ -64,8 +63,8 @@ final class ProductAttributes {
     return attribute.isTaxonomy() ? name == null ? attribute.key() : name : null;
   }
 
-  /** All attributes of a product in their order. */
-  List<Attribute> of(Entry product) {
+  /** All attributes of a product with some terms, in their order. */
+  List<Attribute> of(List<Term.Ref> terms) {
     List<Attribute> attributes = new ArrayList<>();
     for (Stored attribute : stored.values()) {
       String taxonomy = taxonomy(attribute);
@@ -73,7 +72,7 @@ final class ProductAttributes {
           new Attribute(
               name(attribute),
               taxonomy,
-              taxonomy == null ? values(attribute) : names(product, taxonomy),
+              taxonomy == null ? values(attribute) : names(terms, taxonomy),
               attribute.value().get("is_variation").isTrue(),
               attribute.value().get("is_visible").isTrue()));
     }
@@ -95,12 +94,12 @@ final class ProductAttributes {
   }
 
   /** The names of terms in the order that the shop gave them, else in that of the alphabet. */
-  private List<String> names(Entry product, String taxonomy) {
+  private List<String> names(List<Term.Ref> terms, String taxonomy) {
     Comparator<Term.Ref> byName =
         Comparator.comparing(Term.Ref::name, Collator.getInstance(Locale.ROOT)::compare);
     Comparator<Term.Ref> byOrder =
         Comparator.comparingLong(term -> shop.isOrdered(taxonomy) ? order(term) : 0);
-    return product.terms().stream()
+    return terms.stream()
         .filter(term -> term.taxonomy().equals(taxonomy))
         .sorted(byOrder.thenComparing(byName))
         .map(term -> term.name().isBlank() ? term.slug() : term.name())

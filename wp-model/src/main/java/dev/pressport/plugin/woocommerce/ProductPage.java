@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,20 +44,56 @@ final class ProductPage implements SinglePage {
   @Override
   public String page(String content, Body body) {
     return body.entry().details() instanceof ProductDetails product
-        ? new Sections(product, ShopSettings.of(body.site()), body).page(content)
+        ? new Sections(product, body.entry().excerpt(), body).page(content)
         : content;
+  }
+
+  /** Returns what the page of another product shows below its title; empty for an unknown one. */
+  static String within(long id, Body body) {
+    ShopSettings shop = ShopSettings.of(body.site());
+    return body.inlined(
+        id,
+        part -> Objects.requireNonNullElse(part.body(), ""),
+        text -> {
+          Part part = body.index().part(id).orElseThrow();
+          ProductDetails product =
+              Product.details(Product.Stored.of(part, shop, body.index()), shop, body.index());
+          String excerpt = part.excerpt();
+          return new Sections(product, excerpt == null ? null : Text.of(excerpt), body)
+              .page(text.isBlank() ? "" : body.paragraphs(text));
+        });
+  }
+
+  /** The stock as wc_format_stock_for_display() says it, as HTML; empty for none. */
+  static String stock(Stock stock, ShopSettings shop, Locale locale) {
+    PageLabels labels = PageLabels.of(locale);
+    return switch (Objects.requireNonNullElse(stock.status(), "")) {
+      case "outofstock" -> Html.escape(labels.get("outOfStock"));
+      case "onbackorder" -> Html.escape(labels.get("backorder"));
+      case "" -> "";
+      default -> stock.managed() ? inStock(stock.quantity(), shop, labels) : "";
+    };
+  }
+
+  private static String inStock(@Nullable Long quantity, ShopSettings shop, PageLabels labels) {
+    return Html.escape(
+        quantity == null || !shop.showsQuantity()
+            ? labels.get("inStock")
+            : labels.get("countInStock", Long.toString(quantity)));
   }
 
   /** The parts of one page. */
   private static final class Sections {
     private final ProductDetails product;
+    private final @Nullable Text excerpt;
     private final ShopSettings shop;
     private final PageLabels labels;
     private final Body body;
 
-    Sections(ProductDetails product, ShopSettings shop, Body body) {
+    Sections(ProductDetails product, @Nullable Text excerpt, Body body) {
       this.product = product;
-      this.shop = shop;
+      this.excerpt = excerpt;
+      this.shop = ShopSettings.of(body.site());
       this.labels = PageLabels.of(body.locale());
       this.body = body;
     }
@@ -101,30 +138,13 @@ final class ProductPage implements SinglePage {
     }
 
     private String shortDescription() {
-      Text excerpt = body.entry().excerpt();
       return excerpt == null || !excerpt.inline() || excerpt.isEmpty()
           ? ""
           : body.shortcodes(Wpautop.apply(excerpt.string())).strip();
     }
 
-    /** The stock as wc_format_stock_for_display() says it. */
     private String stock(@Nullable Stock stock) {
-      String status = stock == null ? null : stock.status();
-      if (stock == null || status == null) {
-        return "";
-      }
-      return switch (status) {
-        case "outofstock" -> Html.escape(labels.get("outOfStock"));
-        case "onbackorder" -> Html.escape(labels.get("backorder"));
-        default -> stock.managed() ? inStock(stock.quantity()) : "";
-      };
-    }
-
-    private String inStock(@Nullable Long quantity) {
-      return Html.escape(
-          quantity == null || !shop.showsQuantity()
-              ? labels.get("inStock")
-              : labels.get("countInStock", Long.toString(quantity)));
+      return stock == null ? "" : ProductPage.stock(stock, shop, body.locale());
     }
 
     private String external() {

@@ -42,6 +42,7 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
   private static final String CITY = "woocommerce_store_city";
   private static final String POSTCODE = "woocommerce_store_postcode";
   private static final String HIDDEN = "woocommerce_hide_out_of_stock_items";
+  private static final String ORDER = "woocommerce_default_catalog_orderby";
   private static final String PLACEHOLDER = "woocommerce_placeholder_image";
   private static final String PAGE = "woocommerce_%s_page_id";
 
@@ -69,11 +70,23 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
         new PluginOption(DECIMALS),
         new PluginOption(SUFFIX),
         new PluginOption(HIDDEN),
+        new PluginOption(ORDER),
         new PluginOption(PLACEHOLDER),
         new PluginOption(String.format(Locale.ROOT, PAGE, "shop")),
         new PluginOption(String.format(Locale.ROOT, PAGE, "cart")),
         new PluginOption(String.format(Locale.ROOT, PAGE, "checkout")),
         new PluginOption(String.format(Locale.ROOT, PAGE, "myaccount")));
+  }
+
+  /** The zone of the site; UTC without settings. */
+  ZoneId zone() {
+    String zone = options.timezone();
+    try {
+      return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      // As for a source that does not say.
+      return ZoneOffset.UTC;
+    }
   }
 
   /** The zone of the site; without settings, that in which an entry has its date. */
@@ -212,6 +225,12 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
 
   boolean hidesOutOfStock() {
     return isYes(HIDDEN);
+  }
+
+  /** Returns whether lists follow the order of products and their titles, as by default. */
+  boolean listsByTitle() {
+    String order = options.value(ORDER).filled();
+    return order == null || order.equals("menu_order");
   }
 
   /** The picture of products without one. */

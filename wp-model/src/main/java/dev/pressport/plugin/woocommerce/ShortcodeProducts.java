@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The shortcodes of WooCommerce (class-wc-shortcodes.php, class-wc-shortcode-products.php). */
@@ -205,7 +204,8 @@ final class ShortcodeProducts implements ShortcodeFamily {
     if (attributes.get("order", "asc").equalsIgnoreCase("desc")) {
       Collections.reverse(terms);
     }
-    int most = number(attributes.get("number", attributes.get("limit", "")), -1);
+    int number = number(attributes.get("number", attributes.get("limit", "")), -1);
+    int most = number == 0 ? -1 : number;
     return form.row(most < 0 ? terms : terms.subList(0, Math.min(most, terms.size())), body);
   }
 
@@ -253,38 +253,29 @@ final class ShortcodeProducts implements ShortcodeFamily {
     if (product == null) {
       return "";
     }
-    PageLabels labels = PageLabels.of(body.locale());
     Picture picture = product.picture();
-    StringBuilder pictures =
-        new StringBuilder(
-            picture == null ? "" : picture.captioned("").figure(product.entry().url()));
-    product.gallery().forEach(other -> pictures.append(other.captioned("").figure()));
-    String excerpt = body.teaser(product.entry()).excerpt();
-    String words = String.join(" ", body.teaser(product.entry()).wholeText());
-    String sku = product.sku();
     return (product.isOnSale() ? "<p><span class=\"onsale\">Sale!</span></p>" : "")
-        + pictures
+        + (picture == null ? "" : picture.captioned("").figure(product.entry().url()))
         + Html.heading(2, product.entry().titleLink())
-        + Html.paragraph(Html.stored(product.ratingHtml(true)))
-        + Html.paragraph(product.priceHtml())
-        + (excerpt == null || excerpt.isBlank() ? "" : body.paragraphs(excerpt))
+        + ProductPage.within(product.entry().id(), body.about(product.entry()))
         + Html.paragraph(product.button())
-        + (sku == null ? "" : Html.paragraph(Html.escape(labels.get("sku") + ": " + sku)))
-        + Html.paragraph(terms(product, BlockCategories.TAXONOMY, body))
-        + Html.paragraph(terms(product, "product_tag", body))
-        + Html.paragraph(terms(product, BrandShortcodes.TAXONOMY, body))
-        + (words.isBlank()
-            ? ""
-            : Html.heading(2, Html.escape(labels.get("description")))
-                + Html.paragraph(Html.escape(words)));
+        + terms("Category", "Categories", BlockCategories.TAXONOMY, product)
+        + terms("Tag", "Tags", "product_tag", product)
+        + terms("Brand", "Brands", BrandShortcodes.TAXONOMY, product);
   }
 
-  private static String terms(BlockProduct product, String taxonomy, Body body) {
-    return product.entry().terms().stream()
-        .filter(term -> term.taxonomy().equals(taxonomy))
-        .flatMap(term -> body.index().term(term).stream())
-        .map(term -> body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
-        .collect(Collectors.joining(", "));
+  /** The terms of a taxonomy behind its name. */
+  private static String terms(String one, String many, String taxonomy, BlockProduct product) {
+    Body body = product.body();
+    List<String> links =
+        product.entry().terms().stream()
+            .filter(term -> term.taxonomy().equals(taxonomy))
+            .flatMap(term -> body.index().term(term).stream())
+            .map(term -> body.linkTo(new Ref.ToTerm(term.key()), Html.stored(term.name())))
+            .toList();
+    return links.isEmpty()
+        ? ""
+        : Html.paragraph((links.size() == 1 ? one : many) + ": " + String.join(", ", links));
   }
 
   private static String toCart(ShortcodeAttributes attributes, Body body) {

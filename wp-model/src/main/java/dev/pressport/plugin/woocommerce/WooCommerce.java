@@ -82,9 +82,10 @@ public final class WooCommerce implements Plugin {
         BlockProduct.METAS,
         BlockProduct.METAS_OF_VARIATIONS,
         new BlockProducts(),
+        new ShopWidgets(),
         new ShortcodeProducts(),
         new ProductPage(),
-        new ProductPrices());
+        new ProductLists());
   }
 
   /** The lists of the API; the earlier ones of a type are for visitors. */

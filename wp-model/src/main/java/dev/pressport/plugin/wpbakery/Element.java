@@ -79,7 +79,7 @@ record Element(ShortcodeAttributes attributes, String content, Body body) {
     String url = link(link, "url");
     String shown = title == null || title.isEmpty() ? "" : title;
     String address = url == null ? text("href") : url;
-    return shown.isEmpty() ? "" : "<p>" + Html.link(address, Html.stored(shown)) + "</p>";
+    return shown.isEmpty() ? "" : Html.button(address, Html.stored(shown));
   }
 
   String heading(String name, int level) {

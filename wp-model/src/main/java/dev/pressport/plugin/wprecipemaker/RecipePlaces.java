@@ -16,7 +16,6 @@ import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.Picture;
 import dev.pressport.render.RecipeHtml;
 import dev.pressport.render.ShortcodeFamily;
-import dev.pressport.render.StoredTextFilter;
 import dev.pressport.shortcode.ShortcodeAttributes;
 import dev.pressport.text.IdText;
 import java.util.LinkedHashMap;
@@ -32,15 +31,6 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
 
   private static final RecipeHtml.Labels LABELS =
       new RecipeHtml.Labels("Ingredients", "Method", "Notes", true);
-
-  private static final String START = "<!--WPRM Recipe ";
-  private static final String END = "<!--End WPRM Recipe-->";
-
-  /**
-   * Pages keep a plain copy of a recipe for the time without the plugin, between two comments
-   * (class-wprm-fallback-recipe.php).
-   */
-  static final StoredTextFilter FALLBACK = RecipePlaces::withoutFallback;
 
   @Override
   public Map<String, BlockHtml> blocks() {
@@ -160,30 +150,5 @@ final class RecipePlaces implements BlockFamily, ShortcodeFamily {
     String button =
         page == null ? Html.link(link, words) : body.linkTo(new Ref.ToEntry(page), words);
     return button.equals(words) ? "" : button;
-  }
-
-  private static String withoutFallback(String stored) {
-    int start = stored.indexOf(START);
-    if (start < 0) {
-      return stored;
-    }
-    StringBuilder text = new StringBuilder(stored.length());
-    int done = 0;
-    while (start >= 0) {
-      int digits = start + START.length();
-      int close = stored.indexOf("-->", digits);
-      int end = close < 0 ? -1 : stored.indexOf(END, close);
-      String number = close < 0 ? "" : stored.substring(digits, Math.min(close, digits + 20));
-      if (end < 0) {
-        break;
-      }
-      if (IdText.parse(number) != null) {
-        text.append(stored, done, start);
-        text.append("[wprm-recipe id=\"").append(number).append("\"]");
-        done = end + END.length();
-      }
-      start = stored.indexOf(START, end + END.length());
-    }
-    return text.append(stored, done, stored.length()).toString();
   }
 }

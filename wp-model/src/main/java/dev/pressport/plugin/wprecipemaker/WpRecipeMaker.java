@@ -39,6 +39,6 @@ public final class WpRecipeMaker implements Plugin {
         new Taxonomy("wprm_ingredient_unit", "Units of ingredients", Taxonomy.Trait.INTERNAL),
         new Taxonomy("wprm_equipment", "Equipment", Taxonomy.Trait.INTERNAL),
         new RecipePlaces(),
-        RecipePlaces.FALLBACK);
+        new RecipeFallback());
   }
 }

@@ -73,6 +73,7 @@ final class YoastTags implements SeoTags {
       case AUTHOR -> author(page, head, variables);
       case HOME -> home(page, head, variables);
       case ARCHIVE -> archive(page, head, variables);
+      case DATE -> date(page, head, variables);
     }
     if (site.knowsSettings()) {
       head.site(
@@ -120,6 +121,8 @@ final class YoastTags implements SeoTags {
         head.site(Part.OG_DESCRIPTION, page.shownExcerpt());
       }
       head.site(Part.IMAGE, page.featuredImage());
+      head.site(Part.IMAGE, page.ownImage());
+      head.site(Part.IMAGE, page.firstUpload());
       head.site(Part.IMAGE, page.firstImage());
       head.site(Part.IMAGE, social.get("og_default_image").filled());
       head.site(Part.OG_TYPE, page.isFront() ? "website" : "article");
@@ -260,9 +263,10 @@ final class YoastTags implements SeoTags {
     if (description == null) {
       variables.site(head, Part.DESCRIPTION, template("metadesc-author-wpseo", null));
     }
-    head.robots(
-        directives(!hidden && !titles.get("noindex-author-wpseo").isTrue(), true, List.of()),
-        hidden);
+    LooseValue idle = titles.get("noindex-author-noposts-wpseo");
+    boolean isIdle = site.hasNoPosts(page) && (!idle.present() || idle.isTrue());
+    boolean index = !hidden && !isIdle && !titles.get("noindex-author-wpseo").isTrue();
+    head.robots(directives(index, true, List.of()), hidden);
     canonical(page, head);
     if (head.lacks(Part.DESCRIPTION)) {
       head.site(Part.OG_DESCRIPTION, PhpText.stripped(page.description()));
@@ -297,6 +301,20 @@ final class YoastTags implements SeoTags {
         head, Part.TITLE, template("title-" + type, english("%%pt_plural%% Archive" + REST)));
     variables.site(head, Part.DESCRIPTION, template("metadesc-" + type, null));
     head.robots(directives(!titles.get("noindex-" + type).isTrue(), true, List.of()), false);
+    canonical(page, head);
+    head.site(Part.IMAGE, social.get("og_default_image").filled());
+    head.site(Part.OG_TYPE, "website");
+  }
+
+  private void date(SeoPage page, Head head, YoastVariables variables) {
+    variables.site(
+        head,
+        Part.TITLE,
+        template("title-archive-wpseo", "%%date%% %%page%% %%sep%% %%sitename%%"));
+    variables.site(head, Part.DESCRIPTION, template("metadesc-archive-wpseo", null));
+    LooseValue noindex = titles.get("noindex-archive-wpseo");
+    boolean index = noindex.present() && !noindex.isTrue();
+    head.robots(directives(index, true, List.of()), false);
     canonical(page, head);
     head.site(Part.IMAGE, social.get("og_default_image").filled());
     head.site(Part.OG_TYPE, "website");

@@ -32,7 +32,8 @@ final class YoastVariables extends SeoVariables {
       case "sitename" -> page.siteTitle();
       case "sitedesc" -> page.siteTagline();
       case "sep" -> separator(separator);
-      case "page", "searchphrase", "term404" -> "";
+      case "page", "searchphrase" -> "";
+      case "term404" -> page.slug().replace('-', ' ');
       case "pagenumber", "pagetotal" -> "1";
       case "excerpt" -> excerpt();
       case "excerpt_only", "caption" -> PhpText.stripped(withoutShortcodes(page.excerpt()));
@@ -77,7 +78,11 @@ final class YoastVariables extends SeoVariables {
 
   /** The description of a term as term_description() shows it. */
   String described() {
-    return TitleTexture.of(plain(page.description()).strip(), site.locale());
+    return described(page.description());
+  }
+
+  private String described(String html) {
+    return TitleTexture.of(plain(html).strip(), site.locale());
   }
 
   private String hierarchy() {
@@ -88,7 +93,8 @@ final class YoastVariables extends SeoVariables {
 
   private @Nullable String date(String name, String written) {
     return switch (name) {
-      case "date" -> text(page.date(site.dateFormat()));
+      case "date" ->
+          page.kind() == SeoPage.Kind.DATE ? page.title() : text(page.date(site.dateFormat()));
       case "modified" -> text(page.modified(site.dateFormat()));
       case "post_year" -> text(page.date("Y"));
       case "post_month" -> text(page.date("F"));
@@ -111,7 +117,7 @@ final class YoastVariables extends SeoVariables {
       return field(name.substring(3));
     }
     if (name.startsWith("ct_desc_")) {
-      return plain(page.termDescription(name.substring(8))).strip();
+      return withoutShortcodes(described(page.termDescription(name.substring(8))));
     }
     if (name.startsWith("ct_")) {
       return terms(name.substring(3));
@@ -154,7 +160,8 @@ final class YoastVariables extends SeoVariables {
     String filled = VARIABLE.matcher(text).replaceAll("");
     String line =
         filled.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ').replace('\f', ' ');
-    return PhpText.withSingle(separator, line).replace("  ", " ").strip();
+    String single = isSeparated() ? PhpText.withSingle(separator, line) : line;
+    return single.replace("  ", " ").strip();
   }
 
   /** The directives that an author may add to a page. */

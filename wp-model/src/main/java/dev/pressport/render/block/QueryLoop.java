@@ -24,11 +24,13 @@ final class QueryLoop implements BlockHtml {
     return body.looping(new QueryResult(entries, selection.total(body))).content(block);
   }
 
-  /** Returns whether a query finds all posts, and does not say what becomes of sticky ones. */
+  /**
+   * Returns whether WordPress puts sticky posts before those that a query finds: it does so unless
+   * the query asks for terms or words, but also where it asks for an author.
+   */
   private static boolean beginsWithSticky(LooseValue query) {
     return "post".equals(query.get("postType").string())
         && query.get("sticky").filled() == null
-        && query.get("author").filled() == null
         && query.get("search").filled() == null
         && Stream.of("taxQuery", "categoryIds", "tagIds", "format")
             .allMatch(name -> query.get(name).map().isEmpty() && query.get(name).list().isEmpty());

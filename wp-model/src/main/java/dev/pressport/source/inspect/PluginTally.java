@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what plugins left. */
 final class PluginTally {
+  private static final Pattern EDITION = Pattern.compile("-(?:pro|premium|lite|free)$");
+
   private static final String UNKNOWN =
       "Pressport does not know it; what it stored as entries and metas is exported";
 
@@ -74,7 +77,7 @@ final class PluginTally {
     List<FoundPlugin> plugins = new ArrayList<>();
     for (KnownPlugins.Row row : table.rows()) {
       Map<Trace, Long> traces = found.getOrDefault(row, Map.of());
-      boolean runs = running.remove(row.slug());
+      boolean runs = running.removeIf(slug -> isEdition(slug, row.slug()));
       if (runs || !traces.isEmpty()) {
         Boolean known = active == null ? null : (Boolean) runs;
         plugins.add(new FoundPlugin(row.slug(), row.name(), row.meaning(), known, traces));
@@ -82,6 +85,13 @@ final class PluginTally {
     }
     running.forEach(slug -> plugins.add(new FoundPlugin(slug, slug, UNKNOWN, true, Map.of())));
     return plugins;
+  }
+
+  /** Returns whether a folder holds the free or a paid edition of a plugin. */
+  private static boolean isEdition(String folder, String slug) {
+    return folder.equals(slug)
+        || folder.equals(slug + "pro")
+        || EDITION.matcher(folder).replaceFirst("").equals(EDITION.matcher(slug).replaceFirst(""));
   }
 
   /** Returns the folder of a plugin, or the name of its only file. */

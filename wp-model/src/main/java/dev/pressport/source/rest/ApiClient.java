@@ -40,7 +40,8 @@ final class ApiClient {
   private final Recording recording;
   private final ResponseScreen screen;
   private final Timing timing;
-  private final AtomicLong requests = new AtomicLong();
+  private final boolean loggedIn;
+  private final AtomicLong requests;
 
   /** A listener to requests and the time from each to the end of its response. */
   interface Timing {
@@ -74,6 +75,29 @@ final class ApiClient {
     this.recording = recording;
     this.screen = new ResponseScreen(disclosure);
     this.timing = timing;
+    this.loggedIn = recording.head().user() != null;
+    this.requests = new AtomicLong();
+  }
+
+  /** The same client for what anyone may see. */
+  private ApiClient(Http visitor, ApiClient client) {
+    http = visitor;
+    site = client.site;
+    root = client.root;
+    recording = client.recording;
+    screen = client.screen;
+    timing = client.timing;
+    loggedIn = false;
+    requests = client.requests;
+  }
+
+  /**
+   * Returns a client that records into the same recording what a visitor sees.
+   *
+   * @param visitor without the credentials of the user
+   */
+  ApiClient asVisitor(Http visitor) {
+    return new ApiClient(visitor, this);
   }
 
   /** Returns the number of requests sent to the site. */
@@ -114,7 +138,7 @@ final class ApiClient {
       if (reply.status() < 400 && isCutOff(reply, aside)) {
         throw new CutOffResponse(request);
       }
-      if (reply.status() == UNKNOWN_USER && recording.head().user() != null) {
+      if (reply.status() == UNKNOWN_USER && loggedIn) {
         checkLogin(request, aside);
       }
       screen.apply(request, aside);

@@ -1,5 +1,6 @@
 package dev.pressport.source.rest;
 
+import dev.pressport.http.Credentials;
 import dev.pressport.http.Hosts;
 import dev.pressport.http.Http;
 import dev.pressport.http.HttpSettings;
@@ -8,6 +9,7 @@ import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.CollectionReading.Finished;
 import dev.pressport.source.rest.ResponseItems.Item;
+import dev.pressport.work.TextFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,6 +49,9 @@ public final class Pull {
       Set.of("incorrect_password", "invalid_username", "invalid_email", "rest_not_logged_in");
 
   private static final int READERS = 2;
+
+  /** The longest text, in UTF-16 units, that is looked at in memory. */
+  private static final long LONGEST_TEXT = 1 << 20;
 
   private final URI site;
   private final Path folder;
@@ -150,6 +155,9 @@ public final class Pull {
         client.fetch(ApiRequest.of(""));
         PageClient pages = pages(http, recording, progress);
         fetch(client, pages, http, progress);
+        if (user() != null) {
+          fetchShown(client, progress);
+        }
         readPages(recording, pages);
         recording.write(recording.head().ended());
         return result(client, client.requests() + pages.requests());
@@ -399,6 +407,25 @@ public final class Pull {
     }
     for (PluginApi.Document document : api.settings()) {
       jobs.add(() -> reading.read(document));
+    }
+  }
+
+  /** Fetches as a visitor the bodies that code on the site contributes to. */
+  private void fetchShown(ApiClient client, PullProgress progress) throws IOException {
+    Recording recording = client.recordingNow();
+    RecordedItems items = RecordedItems.of(recording, Catalogue.of(recording));
+    List<ApiRequest> requests;
+    Path aside = folder.resolve("texts.part");
+    try (TextFiles texts = new TextFiles(aside)) {
+      requests = ShownBodies.requests(items, texts, LONGEST_TEXT);
+    }
+    Files.deleteIfExists(aside);
+    HttpSettings ofVisitor = settings.with((Credentials) null);
+    try (Http http = new Http(site, ofVisitor, progress::waiting)) {
+      ApiClient visitor = client.asVisitor(http);
+      JobQueue jobs = new JobQueue(settings.concurrency());
+      requests.forEach(request -> jobs.add(() -> visitor.fetch(request)));
+      jobs.await();
     }
   }
 

@@ -50,6 +50,11 @@ final class RecordedItems {
       long end,
       String text,
       @Nullable String link) {
+    /** The same item in another response. */
+    Ref at(ApiResponse other, ResponseItems.Item place) {
+      return new Ref(part, name, id, owner, other, order, place.start(), place.end(), text, link);
+    }
+
     /** Returns whether a row is made from the same item. */
     boolean sameAs(Ref other) {
       return part == other.part

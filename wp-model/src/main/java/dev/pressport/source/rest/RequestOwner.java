@@ -28,7 +28,8 @@ final class RequestOwner {
   record Owner(Part part, String name, @Nullable Kind kind) {}
 
   Optional<Owner> of(ApiRequest request) {
-    if (CollectionReading.IN_SHORT.equals(request.query().get("_fields"))) {
+    if (CollectionReading.IN_SHORT.equals(request.query().get("_fields"))
+        || ShownBodies.isFor(request)) {
       return Optional.empty();
     }
     String route = request.route();

@@ -1,6 +1,7 @@
 package dev.pressport.source.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.pressport.php.LooseValue;
 import dev.pressport.row.RestEntry;
 import dev.pressport.row.Row;
 import dev.pressport.row.RowBuilder;
@@ -21,6 +22,7 @@ final class RestRows implements RowReader {
   private final TextFiles texts;
   private final long longest;
   private final RestRowMaker maker;
+  private final ShownBodies shown;
   private final List<Truncation> truncations = new ArrayList<>();
   private final Iterator<Ref> users;
   private final Iterator<Ref> terms;
@@ -51,6 +53,7 @@ final class RestRows implements RowReader {
     texts = new TextFiles(work);
     ReferencedNames names = new ReferencedNames(source.items(), texts, longest);
     maker = new RestRowMaker(source.name(), names, source.facts());
+    shown = ShownBodies.of(source.recording());
     users = source.items().all(Part.USER).iterator();
     terms = source.items().all(Part.TERM).iterator();
     entries = source.items().all(Part.ENTRY).iterator();
@@ -97,8 +100,11 @@ final class RestRows implements RowReader {
         ref.part() == Part.ENTRY
             ? source.ofPlugins().entry(ref.name(), ref.id(), texts, longest)
             : new RestEntry();
-    boolean ofPlugin = ref.part() == Part.ENTRY && !isEntry(ref.id());
-    return maker.row(ref, ofPlugin ? more.fields() : RecordedItems.read(ref, texts, longest), more);
+    if (ref.part() == Part.ENTRY && !isEntry(ref.id())) {
+      return maker.row(ref, more.fields(), more);
+    }
+    LooseValue item = RecordedItems.read(ref, texts, longest);
+    return maker.row(ref, shown.shownIn(item, ref, texts, longest), more);
   }
 
   private Row row(RecordedItems.Lost item) {

@@ -85,6 +85,39 @@ class MarkdownTest {
   }
 
   @Test
+  void keepsEntriesBesideEachOtherAsTags() {
+    MarkdownDialect dialect = new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
+    String html =
+        """
+        <div class="acme-posts wp-block-group is-layout-grid"><article class="wp-block-post">\
+        <p>One</p></article><article class="wp-block-post"><p>Two</p></article></div>
+        <div class="acme-posts"><article class="wp-block-post"><p>Three</p></article></div>\
+        """;
+
+    assertThat(Markdown.of(html, dialect))
+        .isEqualTo(
+            """
+            <div class="wp-block-group is-layout-grid">
+
+            <div class="wp-block-post">
+
+            One
+
+            </div>
+
+            <div class="wp-block-post">
+
+            Two
+
+            </div>
+
+            </div>
+
+            Three
+            """);
+  }
+
+  @Test
   void keepsThePictureOfACoverBehindItsWords() {
     MarkdownDialect dialect = new MarkdownDialect(Set.of(Feature.BLOCK_LAYOUT), List.of());
     String html =

@@ -3,7 +3,9 @@ package dev.pressport.plugin.ai1ec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.model.EventDetails;
+import dev.pressport.php.PhpJson;
 import dev.pressport.plugin.ai1ec.Ai1ecEvent.Ai1ecEventDetails;
+import dev.pressport.render.RenderedSite;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
 import java.time.Instant;
@@ -130,5 +132,61 @@ class Ai1ecEventTest {
     assertThat(details.contact()).isNull();
     assertThat(details.recurrence()).isNull();
     assertThat(details.cost()).isEqualTo(new EventDetails.Cost("free, but bring cake", null, null));
+  }
+
+  @Test
+  void hasNoEndsOfAnEventWithoutOne() {
+    Ai1ecEventDetails details =
+        MappedSite.of(
+                TestRow.entry("ai1ec_event", 1)
+                    .attached("ai1ec_events", "start", "1647954000", "instant_event", "1")
+                    .attached(
+                        "ai1ec_event_instances",
+                        "id",
+                        "7",
+                        "start",
+                        "1647954000",
+                        "end",
+                        "1647900000"))
+            .details(1, Ai1ecEventDetails.class);
+    assertThat(details.instances()).extracting(Ai1ecEvent.Instance::endUtc).containsOnlyNulls();
+  }
+
+  private static RenderedSite calendar() {
+    return new RenderedSite()
+        .ofType("page")
+        .row(TestRow.term("events_categories", 5, "talks", "Evening talks"))
+        .row(
+            TestRow.entry("ai1ec_event", 8)
+                .named("Tides", "tides")
+                .body("On tides.")
+                .in("events_categories", "talks"))
+        .row(TestRow.entry("ai1ec_event", 9).named("Regatta", "regatta").body("Boats."));
+  }
+
+  @Test
+  void listsTheEventsWhereACalendarStood() {
+    RenderedSite site = calendar();
+    assertThat(site.html("[ai1ec view=\"agenda\"]")).contains("Tides", "On tides.", "Regatta");
+    assertThat(site.html("[ai1ec cat_name=\"Evening talks\"]"))
+        .contains("Tides")
+        .doesNotContain("Regatta");
+    assertThat(site.html("[ai1ec cat_id=\"77\"]")).doesNotContain("Tides");
+    assertThat(site.html("[ai1ec post_id=\"9\" events_limit=\"5\"]"))
+        .contains("Regatta")
+        .doesNotContain("Tides");
+  }
+
+  @Test
+  void listsTheEventsOnThePageOfTheCalendar() {
+    RenderedSite site =
+        calendar()
+            .row(TestRow.entry("page", 20).named("Calendar", "calendar").body("Intro."))
+            .row(TestRow.entry("page", 21).named("Other", "other").body("Else."))
+            .option(
+                "ai1ec_settings",
+                PhpJson.decode("{\"calendar_page_id\":{\"value\":20}}").orElseThrow());
+    assertThat(site.content(20)).contains("Intro.", "Tides");
+    assertThat(site.content(21)).doesNotContain("Tides");
   }
 }

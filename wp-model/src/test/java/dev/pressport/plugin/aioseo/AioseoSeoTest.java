@@ -75,6 +75,7 @@ class AioseoSeoTest {
     "%post_title% now, Fast & loud now",
     "In #categories: #custom_field-colour, 'In News, Old: red'",
     "#current_year #tagline, 2024 Loud music",
+    "#post_date_w3c #site_link_alt, 2024-02-03T04:05:06+00:00 https://a.example",
     "A&nbsp; b #post_day, A b 03",
     "#post_link at #site_link #tax_name #archive_title, Fast & loud at Rock & Roll Archives"
   })
@@ -100,6 +101,27 @@ class AioseoSeoTest {
                     + "</p>[gallery ids=\"1\"]");
     assertThat(site().seo(row).description()).isEqualTo("word ".repeat(55).strip());
     assertThat(site().seo(row.column("post_password", "secret")).description()).isNull();
+  }
+
+  @Test
+  void fallsBackToTheTaglineOnThePagesOfTheSite() {
+    PrintedSite site = site().option("show_on_front", "page").option("page_for_posts", "1");
+    TestRow page =
+        TestRow.entry("page", 1).named("News", "news").column("link", "https://a.example/news/");
+    assertThat(site.seo(page).description()).isEqualTo("Loud music");
+  }
+
+  @Test
+  void namesTheMonthOfAList() {
+    Seo month = site().heads(post()).ofDate(2024, 2);
+    assertThat(month == null ? null : month.title()).isEqualTo("February, 2024 - Rock & Roll");
+    assertThat(month == null ? null : month.openGraph()).isNull();
+  }
+
+  @Test
+  void showsNoTagsThatAreWrittenInTheBody() {
+    assertThat(site().seo(post().body("<p>A &lt;b&gt; c 1 &lt; 2</p>")).description())
+        .isEqualTo("A c 1 < 2");
   }
 
   @Test

@@ -172,4 +172,45 @@ class BbPressTest {
     assertThat(site.details(34, ReplyDetails.class))
         .isEqualTo(new ReplyDetails(null, 20L, 31L, null));
   }
+
+  @Test
+  void saysHowMuchWasWrittenInAForum() {
+    RenderedSite site =
+        site()
+            .row(
+                forum(13, "Ropes", 0)
+                    .meta("_bbp_forum_type", "category")
+                    .meta("_bbp_last_active_id", "32")
+                    .meta("_bbp_last_active_time", "2024-03-02 10:00:00"));
+    assertThat(site.page(10)).contains("This forum has 2 topics, 3 replies.");
+    assertThat(site.html("[bbp-single-forum id=13]"))
+        .containsPattern(
+            "This category has 2 topics, 3 replies, and was last updated "
+                + "<a href=\"[^\"]+/t20/#post-32\">.{1,90}</a> by .{0,90}ada");
+  }
+
+  @Test
+  void showsWidgets() {
+    RenderedSite site = site();
+    assertThat(widget(site, "bbp_forums_widget", "\"parent_forum\":\"any\""))
+        .contains("<h2>Forums</h2>", ">Sailing</a>")
+        .doesNotContain("Knots", "Crew");
+    assertThat(
+            widget(site, "bbp_topics_widget", "\"title\":\"New\",\"max_shown\":1,\"show_user\":1"))
+        .contains("<h2>New</h2>", ">Sticky</a> by ")
+        .doesNotContain("Newer");
+    assertThat(widget(site, "bbp_replies_widget", "\"show_user\":1,\"max_shown\":1"))
+        .containsPattern("ada.{0,20} on <a href=\"[^\"]+#post-32\">Newer</a>");
+    assertThat(widget(site, "bbp_stats_widget", "\"title\":\"\""))
+        .contains("Forum Statistics", "<dt>Topics</dt><dd>2</dd>");
+  }
+
+  private static String widget(RenderedSite site, String kind, String fields) {
+    return site.html(
+        "<!-- wp:legacy-widget {\"idBase\":\""
+            + kind
+            + "\",\"instance\":{\"raw\":{"
+            + fields
+            + "}}} /-->");
+  }
 }

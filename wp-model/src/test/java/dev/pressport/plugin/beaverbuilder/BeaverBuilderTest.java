@@ -91,7 +91,7 @@ class BeaverBuilderTest {
                     text("/x"))))
         .contains("<a href=\"/x\"><img src=\"https://a.example/p8.jpg\"", "Cap");
     assertThat(page(module("button", "text", text("Go"), "link", text("/g"))))
-        .isEqualTo("<p><a href=\"/g\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"/g\">Go</a></p>");
     assertThat(
             page(
                 module(

@@ -61,7 +61,7 @@ class BricksTest {
     assertThat(single("image", "\"image\":{\"id\":7},\"link\":\"media\""))
         .contains("<a href=\"https://a.example/p7.jpg\"><img", "Cap 7");
     assertThat(single("button", "\"text\":\"Go\",\"link\":{\"type\":\"external\",\"url\":\"/g\"}"))
-        .isEqualTo("<p><a href=\"/g\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"/g\">Go</a></p>");
     assertThat(single("video", "\"videoType\":\"youtube\",\"ytId\":\"abc_DEF-123\""))
         .contains("youtube.com/embed/abc_DEF-123");
     assertThat(single("video", "\"videoType\":\"youtube\"")).isEqualTo("<p>flat</p>");

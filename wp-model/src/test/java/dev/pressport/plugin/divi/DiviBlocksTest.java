@@ -38,7 +38,7 @@ class DiviBlocksTest {
                     + "{\"font\":{\"desktop\":{\"value\":{\"headingLevel\":\"h1\"}}}}}}"))
         .isEqualTo("<h1>H</h1>");
     assertThat(module("button", element("button", "{\"text\":\"Go\",\"linkUrl\":\"/g\"}")))
-        .isEqualTo("<p><a href=\"/g\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"/g\">Go</a></p>");
     assertThat(
             module(
                 "blurb",

@@ -75,11 +75,11 @@ class DiviTest {
                 "[et_pb_blurb title=\"T %91x%93\" url=\"/u\" image=\"/i.png\"]words[/et_pb_blurb]"))
         .contains("<a href=\"/u\"><img src=\"/i.png\"", "<h4>T [x]</h4>", "<p>words</p>");
     assertThat(page("[et_pb_button button_text=\"Go\" button_url=\"/go\" /]"))
-        .isEqualTo("<p><a href=\"/go\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"/go\">Go</a></p>");
     assertThat(
             page(
                 "[et_pb_cta title=\"T\" button_text=\"Go\" button_url=\"/go\"]<p>x</p>[/et_pb_cta]"))
-        .isEqualTo("<h2>T</h2><p>x</p><p><a href=\"/go\">Go</a></p>");
+        .isEqualTo("<h2>T</h2><p>x</p><p class=\"wp-block-button\"><a href=\"/go\">Go</a></p>");
     assertThat(page("[et_pb_fullwidth_header title=\"T\" subhead=\"S\"]x[/et_pb_fullwidth_header]"))
         .isEqualTo("<h1>T</h1><p>S</p><p>x</p>");
   }
@@ -95,7 +95,7 @@ class DiviTest {
             page(
                 "[et_pb_slider][et_pb_slide heading=\"H\" button_text=\"More\" button_link=\"/m\"]"
                     + "s[/et_pb_slide][/et_pb_slider]"))
-        .isEqualTo("<h2>H</h2><p>s</p><p><a href=\"/m\">More</a></p>");
+        .isEqualTo("<h2>H</h2><p>s</p><p class=\"wp-block-button\"><a href=\"/m\">More</a></p>");
     assertThat(
             page(
                 "[et_pb_pricing_tables][et_pb_pricing_table title=\"P\" currency=\"$\" sum=\"5\""

@@ -83,4 +83,37 @@ class DownloadBlocksTest {
   void showsThePriceBelowTheContentOfADownload() {
     assertThat(site.page(5)).contains("<p>One two.</p>", "£7.50 – Purchase");
   }
+
+  @Test
+  void hidesInListsWhatTheirBlocksSay() {
+    site.row(TestRow.entry("download", 8).named("Gift", "gift").meta("edd_price", "0.00"));
+    assertThat(site.html("<!-- wp:edd/downloads {\"purchase_link\":false} /-->"))
+        .contains("<p>Free</p>", "<p>£7.50</p>", "One two.")
+        .doesNotContain("Purchase");
+    assertThat(
+            site.html(
+                "<!-- wp:edd/downloads {\"price\":false,\"show_price\":false,\"content\":\"\"}"
+                    + " /-->"))
+        .contains("Song", ">Purchase</a>")
+        .doesNotContain("7.50", "One two.");
+  }
+
+  @Test
+  void listsTheTermsOfDownloads() {
+    site.row(TestRow.term("download_category", 31, "loops", "Loops").column("description", "Round"))
+        .row(TestRow.term("download_category", 32, "songs", "Songs"))
+        .row(TestRow.term("download_category", 33, "empty", "Empty"));
+    for (int id = 11; id < 14; id++) {
+      site.row(
+          TestRow.entry("download", id)
+              .named("D" + id, "d" + id)
+              .in("download_category", id == 11 ? "loops" : "songs"));
+    }
+    assertThat(site.html("<!-- wp:edd/terms /-->"))
+        .containsSubsequence("Songs", "(2)", "Loops", "(1)", "Round")
+        .doesNotContain("Empty");
+    assertThat(site.html("<!-- wp:edd/terms {\"show_empty\":true,\"count\":false} /-->"))
+        .contains("Empty")
+        .doesNotContain("(2)");
+  }
 }

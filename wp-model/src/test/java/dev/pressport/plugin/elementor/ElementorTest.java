@@ -45,7 +45,7 @@ class ElementorTest {
     assertThat(widget("text-editor", "{\"editor\":\"<p>a<\\/p><p>b<\\/p>\"}"))
         .isEqualTo("<p>a</p><p>b</p>");
     assertThat(widget("button", "{\"text\":\"Go\",\"link\":{\"url\":\"https:\\/\\/b.example\"}}"))
-        .isEqualTo("<p><a href=\"https://b.example\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"https://b.example\">Go</a></p>");
     assertThat(widget("button", "{\"text\":\"Go\",\"link\":{\"url\":\"javascript:x\"}}"))
         .isEqualTo("<p>Go</p>");
   }
@@ -251,7 +251,7 @@ class ElementorTest {
                     + string("Go")
                     + ",\"link\":{\"$$type\":\"link\",\"value\":{\"destination\":"
                     + "{\"$$type\":\"url\",\"value\":\"https://b.example\"}}}}"))
-        .isEqualTo("<p><a href=\"https://b.example\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"https://b.example\">Go</a></p>");
     assertThat(
             atomic(
                 "e-image",
@@ -349,7 +349,10 @@ class ElementorTest {
   @Test
   void takesTheSettingsThatNobodyChanged() {
     assertThat(widget("button", "{\"link\":{\"url\":\"/x\"}}"))
-        .isEqualTo("<p><a href=\"/x\">Click here</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"/x\">Click here</a></p>");
+    assertThat(widget("eael-flip-box", "{\"eael_flipbox_front_title\":\"Mine\"}"))
+        .contains("Mine", "This is front side content.", "Back Title")
+        .doesNotContain("Front Title");
     assertThat(widget("counter", "{\"title\":\"\"}")).isEqualTo("<p>100</p>");
     assertThat(widget("eael-testimonial", "{\"eael_testimonial_description\":\"Good\"}"))
         .endsWith("<blockquote><p>Good</p><cite>John Doe, Codetic</cite></blockquote>");
@@ -376,9 +379,9 @@ class ElementorTest {
                 "_elementor_edit_mode",
                 "builder",
                 "_elementor_data",
-                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"old\","
-                    + "\"__dynamic__\":{\"title\":\"[elementor-tag id=\\\"1\\\""
-                    + " name=\\\"post-custom-field\\\" settings=\\\"%7B%22key%22%3A%22depth%22%2C"
+                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"old\",\"__dynamic__\":{\"title\":\"[elementor-tag"
+                    + " id=\\\"1\\\" name=\\\"post-custom-field\\\""
+                    + " settings=\\\"%7B%22key%22%3A%22depth%22%2C"
                     + "%22before%22%3A%22Depth%20%22%7D\\\"]\"}}}]"))
         .isEqualTo("<h2>Depth 4 m</h2>\n");
   }
@@ -457,7 +460,7 @@ class ElementorTest {
                 "{\"eael_pricing_table_title\":\"S\",\"eael_pricing_table_price\":\"9\","
                     + "\"eael_pricing_table_items\":[{\"eael_pricing_table_item\":\"one\"}],"
                     + "\"eael_pricing_table_btn\":\"Buy\"}"))
-        .isEqualTo("<h2>S</h2><p>$9 /month</p><ul><li>one</li></ul><p><a href=\"#\">Buy</a></p>");
+        .isEqualTo("<h2>S</h2><p>$9 /month</p><ul><li>one</li></ul><p class=\"wp-block-button\"><a href=\"#\">Buy</a></p>");
     assertThat(site.problems()).containsExactly("page-builder Elementor");
   }
 
@@ -492,7 +495,7 @@ class ElementorTest {
     assertThat(widget("heading", "{\"title\":\"A\"," + link))
         .isEqualTo("<a href=\"https://b\"><h2>A</h2></a>");
     assertThat(widget("button", "{\"text\":\"A\",\"link\":{\"url\":\"https://c\"}," + link))
-        .isEqualTo("<p><a href=\"https://c\">A</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"https://c\">A</a></p>");
   }
 
   @Test
@@ -515,7 +518,13 @@ class ElementorTest {
                 "{\"form_name\":\"Write\",\"form_fields\":[{\"field_label\":\"Name\"},"
                     + "{\"field_type\":\"hidden\",\"field_label\":\"No\"}],\"button_text\":\"Send\"}"))
         .isEqualTo(
-            "<div class=\"form\">\n<h3>Write</h3>\n<ul>\n<li>Name</li>\n</ul>\n<p>Send</p>\n</div>");
+            "<div class=\"form\">\n"
+                + "<h3>Write</h3>\n"
+                + "<ul>\n"
+                + "<li>Name</li>\n"
+                + "</ul>\n"
+                + "<p>Send</p>\n"
+                + "</div>");
   }
 
   @Test

@@ -37,7 +37,7 @@ class KadenceBlocksTest {
                 + "</figure><h3>Well</h3><blockquote><p>Good <b>bread</b>.</p><cite>Lia, Baker"
                 + "</cite></blockquote>");
     assertThat(block("singlebtn", "{\"text\":\"Go\",\"link\":\"https://b.example/\"}"))
-        .isEqualTo("<p><a href=\"https://b.example/\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"https://b.example/\">Go</a></p>");
     assertThat(block("progress-bar", "{\"label\":\"Skill\",\"progressAmount\":40}"))
         .isEqualTo("<p>Skill 40%</p>");
     assertThat(block("countup", "{\"title\":\"Boats\",\"end\":640,\"prefix\":\">\"}"))

@@ -3,6 +3,7 @@ package dev.pressport.plugin.learnpress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressport.model.CourseDetails;
+import dev.pressport.model.Value;
 import dev.pressport.plugin.learnpress.Question.Answer;
 import dev.pressport.plugin.learnpress.Question.QuestionDetails;
 import dev.pressport.plugin.learnpress.Quiz.QuizDetails;
@@ -68,7 +69,13 @@ class LearnPressTest {
             .row(lesson(22, "Tides").column("post_status", "draft"));
     assertThat(site.page(9))
         .containsSubsequence(
-            "Duration: 4 weeks", "Price: 25", "Learn to sail.", "Ashore", "Knots", "Winds", "At ")
+            "Duration: 4 weeks",
+            "Price: 25.00",
+            "Learn to sail.",
+            "Ashore",
+            "Knots",
+            "Winds",
+            "At ")
         .doesNotContain("Tides");
   }
 
@@ -86,9 +93,17 @@ class LearnPressTest {
                     .meta("_lp_featured", "yes")
                     .meta("_lp_level", "beginner"));
     assertThat(site.html("[learn_press_recent_courses]"))
-        .contains(">Sailing</a>", "4 weeks All levels", "<p>25</p>", ">Knots</a>", "<p>Free</p>");
+        .contains(
+            ">Sailing</a>",
+            "4 weeks All levels",
+            "<p>25.00</p>",
+            ">Buy Now</a>",
+            ">Knots</a>",
+            "Lifetime Beginner",
+            "<p>Free</p>",
+            ">Enroll Now</a>");
     assertThat(site.html("[learn_press_featured_courses limit=1]"))
-        .contains("Knots", "beginner")
+        .contains("Knots", "<p>Featured</p>")
         .doesNotContain("Sailing");
     assertThat(site.html("[learn_press_instructors]")).contains("Ada &lt;3", "1 Course<");
     assertThat(site.html("[learn_press_single_instructor instructor_id=3]"))
@@ -123,5 +138,28 @@ class LearnPressTest {
     assertThat(site.details(30, QuizDetails.class).questionIds()).containsExactly(31L, 32L);
     assertThat(site.details(31, QuestionDetails.class).answers())
         .containsExactly(new Answer("Left", true), new Answer("Port", false));
+  }
+
+  @Test
+  void writesPricesAsTheSiteDoes() {
+    RenderedSite site =
+        new RenderedSite()
+            .option("learnpress_version", Value.of("4.4.4"))
+            .row(COURSE)
+            .row(
+                TestRow.entry("lp_course", 11)
+                    .named("Winds", "winds")
+                    .column("link", "https://a.example/courses/winds/")
+                    .meta("_lp_regular_price", "1200")
+                    .meta("_lp_sale_price", "999.5"));
+    assertThat(site.html("[learn_press_recent_courses]"))
+        .contains("<p>$25.00</p>", "<p><del>$1,200.00</del> $999.50</p>");
+    site.option("learn_press_currency", Value.of("EUR"))
+        .option("learn_press_currency_pos", Value.of("right_with_space"))
+        .option("learn_press_number_of_decimals", Value.of("0"))
+        .option("learnpress_version", Value.of("4.2.7.5"));
+    assertThat(site.html("[learn_press_recent_courses]"))
+        .contains("<p>25\u00a0€</p>", ">Read more</a>");
+    assertThat(site.page(9)).contains("Price: 25\u00a0€");
   }
 }

@@ -69,4 +69,13 @@ class PublishPressAuthorsTest {
         .contains("ada Counts.");
     assertThat(boxed("no").content(9)).doesNotContain("Authors");
   }
+
+  @Test
+  void listsAllAuthors() {
+    RenderedSite site = boxed("no").row(TestRow.term("author", 7, "idle", "Idle"));
+    assertThat(Jsoup.parse(site.html("[publishpress_authors_list]")).text())
+        .isEqualTo("ada Gale & Co Sails far");
+    assertThat(Jsoup.parse(site.html("[publishpress_authors_list layout=authors_recent]")).text())
+        .isEqualTo("ada Gale & Co");
+  }
 }

@@ -26,7 +26,9 @@ class RankMathSeoTest {
     "%categories% %date(Y)% %currentyear%, 'News, Old 2024 2024'",
     "%primary_taxonomy_terms%, 'News, Old'",
     "%categories(limit=1&separator=/)%%nothing%, News",
-    "%pt_single% %count(posts)% %org_url%, Post 1 https://a.example"
+    "%pt_single% %count(posts)% %org_url%, Post 1 https://a.example",
+    "a - - b \\ c, a - - b c",
+    "a %sep% %sep% b, a - b"
   })
   void replacesVariables(String stored, String title) {
     TestRow row =
@@ -50,6 +52,28 @@ class RankMathSeoTest {
     TestRow excerpt = post().body("<p>Body</p>").column("post_excerpt", "Written <i>here</i>");
     assertThat(site.seo(excerpt).description()).isEqualTo("Written here");
     assertThat(site().seo(body).description()).isNull();
+  }
+
+  @Test
+  void takesTheExcerptWhereWhatTheAuthorWroteIsEmpty() {
+    PrintedSite site = site().settings(TITLES, "{'pt_post_description':'%excerpt%'}");
+    TestRow row = post().body("<p>First.</p>").meta("rank_math_description", "%customfield(none)%");
+    assertThat(site.seo(row).description()).isEqualTo("First.");
+  }
+
+  @Test
+  void countsTheEntitiesOfTheNameOfTheSite() {
+    String body = "<p>" + "word ".repeat(29) + "end</p>";
+    String template = "{'pt_post_description':'%excerpt% %sitename%'}";
+    assertThat(site().settings(TITLES, template).seo(post().body(body)).description())
+        .isEqualTo("word ".repeat(29) + "end Rock");
+  }
+
+  @Test
+  void namesTheMonthOfAList() {
+    Seo month = site().heads(post()).ofDate(2024, 2);
+    assertThat(month == null ? null : month.title()).isEqualTo("February 2024 - Rock & Roll");
+    assertThat(month == null ? null : month.noindex()).isTrue();
   }
 
   @Test

@@ -38,6 +38,31 @@ class SeoPressSeoTest {
   }
 
   @Test
+  void printsNoDescriptionOfFiles() {
+    Seo file =
+        site()
+            .option("wp_attachment_pages_enabled", "1")
+            .settings(TITLES, "{'seopress_titles_attachments_noindex':'1'}")
+            .seo(
+                TestRow.entry("attachment", 1)
+                    .named("Boat", "boat")
+                    .column("link", "https://a.example/boat/")
+                    .column("post_status", "inherit")
+                    .column("post_excerpt", "A caption"));
+    assertThat(file.description()).isNull();
+    assertThat(file.noindex()).isTrue();
+    assertThat(file.canonical()).isEqualTo("https://a.example/boat/");
+  }
+
+  @Test
+  void numbersTheMonthOfAList() {
+    Seo month = site().heads(post()).ofDate(2024, 2);
+    assertThat(month == null ? null : month.title()).isEqualTo("2 - 2024 - Rock & Roll");
+    Seo year = site().heads(post()).ofDate(2024, null);
+    assertThat(year == null ? null : year.title()).isEqualTo("0 - 2024 - Rock & Roll");
+  }
+
+  @Test
   void replacesVariables() {
     TestRow row =
         post()

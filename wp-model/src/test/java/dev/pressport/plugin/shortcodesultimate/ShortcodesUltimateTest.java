@@ -19,11 +19,14 @@ class ShortcodesUltimateTest {
         .isEqualTo("<h3>B</h3><p>one</p><p>two</p>");
     assertThat(
             html(
-                "[su_tabs][su_tab title=\"A\"]one[/su_tab][su_tab title=\"B\"]two[/su_tab][/su_tabs]"))
+                "[su_tabs][su_tab title=\"A\"]one[/su_tab][su_tab"
+                    + " title=\"B\"]two[/su_tab][/su_tabs]"))
         .isEqualTo("<h3>A</h3><p>one</p><h3>B</h3><p>two</p>");
     assertThat(
             html(
-                "[su_accordion]\n[su_spoiler title=\"Q\" open=\"yes\"]A[/su_spoiler]\n[/su_accordion]"))
+                "[su_accordion]\n"
+                    + "[su_spoiler title=\"Q\" open=\"yes\"]A[/su_spoiler]\n"
+                    + "[/su_accordion]"))
         .isEqualTo("<h3>Q</h3><p>A</p>");
     assertThat(site.problems()).isEmpty();
   }
@@ -72,11 +75,12 @@ class ShortcodesUltimateTest {
     site.entry("post", 21, "Some words")
         .row(TestRow.entry("page", 22).named("Below", "below").column("post_parent", "1"));
     assertThat(html("[su_posts posts_per_page=\"5\"]"))
-        .contains("<h3>", "Other 21", "Some words")
+        .contains("<h2>", "Other 21", "Some words", "Posted: <time")
         .doesNotContain("Below");
-    assertThat(html("[su_posts template=\"templates/list-loop.php\" id=\"22\"]"))
+    assertThat(html("[su_posts template=\"templates/list-loop.php\" post_type=\"page\" id=\"22\"]"))
         .contains("Below")
         .doesNotContain("Other 21");
+    assertThat(html("[su_posts tag=\"none\" tax_term=\"none\"]")).contains("Posts not found");
     assertThat(html("[su_subpages]")).contains("<li>", "Below");
     assertThat(html("[su_siblings]")).doesNotContain("Below");
   }
@@ -108,5 +112,39 @@ class ShortcodesUltimateTest {
   void standsNestedShortcodesAndHalfOnes() {
     assertThat(html("[su_box title=\"B\"]open")).contains("B");
     assertThat(html("[su_row]".repeat(500) + "x" + "[/su_row]".repeat(500))).contains("x");
+  }
+
+  @Test
+  void beginsListsOfPostsWithStickyOnes() {
+    site.row(TestRow.author("ada", 5))
+        .row(post(21, "2024-01-01 00:00:00").column("sticky", "1"))
+        .row(post(22, "2024-01-03 00:00:00"))
+        .row(post(23, "2024-01-02 00:00:00").column("post_author", "ada"));
+    assertThat(html("[su_posts]")).containsSubsequence("Post 21", "Post 22", "Post 23");
+    assertThat(html("[su_posts ignore_sticky_posts=\"yes\"]"))
+        .containsSubsequence("Post 22", "Post 23", "Post 21");
+    assertThat(html("[su_posts author=\"5\"]"))
+        .contains("Post 23")
+        .doesNotContain("Post 21", "Post 22");
+    assertThat(
+            html(
+                "[su_posts template=\"templates/single-post.php\" id=\"22\""
+                    + " ignore_sticky_posts=\"yes\"]"))
+        .contains("Post 22")
+        .doesNotContain("Post 21");
+  }
+
+  @Test
+  void namesUsers() {
+    site.row(
+        TestRow.author("ada", 5)
+            .column("display_name", "Ada L.")
+            .column("user_email", "a@b.example"));
+    assertThat(html("[su_user user_id=\"5\"]")).isEqualTo("Ada L.");
+    assertThat(html("[su_user user_id=\"5\" field=\"user_email\" default=\"-\"]")).isEqualTo("-");
+  }
+
+  private static TestRow post(long id, String date) {
+    return TestRow.entry("post", id).named("Post " + id, "p" + id).column("post_date", date);
   }
 }

@@ -29,6 +29,31 @@ class FrameworkSeoTest {
   }
 
   @Test
+  void leavesHyphensThatStandAloneAndPrintsNoDescriptionOfFiles() {
+    assertThat(site().seo(post().named("A -- B - C", "a")).title())
+        .isEqualTo("A \u2014 B - C - Rock & Roll");
+    Seo file =
+        site()
+            .option("wp_attachment_pages_enabled", "1")
+            .seo(
+                TestRow.entry("attachment", 1)
+                    .named("Boat", "boat")
+                    .column("link", "https://a.example/boat/")
+                    .column("post_status", "inherit")
+                    .body("<p>A boat.</p>"));
+    assertThat(file.description()).isNull();
+    assertThat(file.canonical()).isEqualTo("https://a.example/boat/");
+  }
+
+  @Test
+  void namesTheMonthOfAList() {
+    Seo month = site().heads(post()).ofDate(2024, 2);
+    assertThat(month == null ? null : month.title())
+        .isEqualTo("Month: February 2024 - Rock & Roll");
+    assertThat(month == null ? null : month.noindex()).isTrue();
+  }
+
+  @Test
   void addsTheNameOfTheSiteToWhatTheAuthorWrote() {
     Seo seo =
         site()

@@ -108,13 +108,13 @@ class BlockProductsTest {
     assertThat(
             shop()
                 .html(
-                    "<!-- wp:woocommerce/product-collection {\"query\":{\"perPage\":1,\"orderBy\":"
-                        + "\"title\",\"order\":\"asc\",\"isProductCollectionBlock\":true}} --><div>"
-                        + "<!-- wp:woocommerce/product-template --><!-- wp:woocommerce/product-image"
-                        + " /--><!-- wp:post-title {\"isLink\":true} /-->"
-                        + "<!-- wp:woocommerce/product-price /--><!-- wp:woocommerce/product-button"
-                        + " /--><!-- /wp:woocommerce/product-template --></div>"
-                        + "<!-- /wp:woocommerce/product-collection -->"))
+                    "<!-- wp:woocommerce/product-collection"
+                        + " {\"query\":{\"perPage\":1,\"orderBy\":\"title\",\"order\":\"asc\",\"isProductCollectionBlock\":true}}"
+                        + " --><div><!-- wp:woocommerce/product-template --><!--"
+                        + " wp:woocommerce/product-image /--><!-- wp:post-title {\"isLink\":true}"
+                        + " /--><!-- wp:woocommerce/product-price /--><!--"
+                        + " wp:woocommerce/product-button /--><!-- /wp:woocommerce/product-template"
+                        + " --></div><!-- /wp:woocommerce/product-collection -->"))
         .contains("p8.jpg", ">Product 11</a>", "<ins>€4.00</ins>", ">Add to cart</a>")
         .doesNotContain("Product 12");
     assertThat(
@@ -251,10 +251,10 @@ class BlockProductsTest {
     assertThat(
             shop()
                 .html(
-                    "<!-- wp:woocommerce/cart --><div><!-- wp:woocommerce/filled-cart-block --><div>"
-                        + "<p>Full</p></div><!-- /wp:woocommerce/filled-cart-block -->"
-                        + "<!-- wp:woocommerce/empty-cart-block --><div><p>Empty</p></div>"
-                        + "<!-- /wp:woocommerce/empty-cart-block --></div><!-- /wp:woocommerce/cart -->"
+                    "<!-- wp:woocommerce/cart --><div><!-- wp:woocommerce/filled-cart-block"
+                        + " --><div><p>Full</p></div><!-- /wp:woocommerce/filled-cart-block --><!--"
+                        + " wp:woocommerce/empty-cart-block --><div><p>Empty</p></div><!--"
+                        + " /wp:woocommerce/empty-cart-block --></div><!-- /wp:woocommerce/cart -->"
                         + "<p>[woocommerce_my_account]</p>"))
         .contains("Empty")
         .doesNotContain("Full");
@@ -283,5 +283,125 @@ class BlockProductsTest {
                     + "<!-- /wp:woocommerce/product-filter-status -->"))
         .isEmpty();
     assertThat(site.problems()).containsExactly("server-only the filter of products");
+  }
+
+  @Test
+  void showsTheSaleOnThePictureByItself() {
+    String loop =
+        "<!-- wp:woocommerce/product-collection"
+            + " {\"query\":{\"woocommerceHandPickedProducts\":[11]}} --><!--"
+            + " wp:woocommerce/product-template -->%s<!-- /wp:woocommerce/product-template --><!--"
+            + " /wp:woocommerce/product-collection -->";
+    String badge = "Product on sale";
+    shop();
+    assertThat(site.html(loop.formatted("<!-- wp:woocommerce/product-image /-->")))
+        .containsOnlyOnce(badge);
+    assertThat(
+            site.html(
+                loop.formatted("<!-- wp:woocommerce/product-image {\"showSaleBadge\":false} /-->")))
+        .doesNotContain(badge);
+    assertThat(
+            site.html(
+                loop.formatted(
+                    "<!-- wp:woocommerce/product-image --><!-- wp:woocommerce/product-sale-badge"
+                        + " /--><!-- /wp:woocommerce/product-image -->")))
+        .containsOnlyOnce(badge);
+  }
+
+  @Test
+  void showsWhatOlderBlocksOfFeaturedThingsShowed() {
+    shop().row(TestRow.term("product_cat", 51, "new", "New").column("description", "Just in."));
+    assertThat(
+            site.html(
+                "<!-- wp:woocommerce/featured-product {\"editMode\":false,\"productId\":12}"
+                    + " /--><!-- wp:woocommerce/featured-category"
+                    + " {\"editMode\":false,\"categoryId\":51} /-->"))
+        .contains("<h2>Product 12</h2>", "€8.25", "<h2>New</h2>", "Just in.");
+    assertThat(
+            site.html(
+                "<!-- wp:woocommerce/featured-product {\"productId\":12} --><!--"
+                    + " /wp:woocommerce/featured-product -->"))
+        .doesNotContain("Product 12</h2>", "8.25");
+  }
+
+  @Test
+  void showsTheStockAndTheReviewsOfASingleProduct() {
+    shop()
+        .row(
+            product(23, "simple", "_price", "2", "_manage_stock", "yes", "_stock", "4")
+                .meta("_stock_status", "instock")
+                .meta("_wc_average_rating", "4.00")
+                .meta("_wc_review_count", "1"));
+    assertThat(
+            site.html(
+                "<!-- wp:woocommerce/single-product {\"productId\":23} --><!--"
+                    + " wp:woocommerce/product-rating {\"isDescendentOfSingleProductBlock\":true}"
+                    + " /--><!-- wp:woocommerce/add-to-cart-form /--><!--"
+                    + " /wp:woocommerce/single-product -->"))
+        .contains(
+            "<a href=\"https://a.example/product/23/#reviews\">(1 customer review)</a>",
+            "4 in stock <a href=\"https://a.example/product/23/\">Add to cart</a>");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void showsTheWholePageOfAProduct() {
+    shop()
+        .row(
+            product(24, "simple", "_price", "2", "_weight", "3")
+                .body("<p>First <em>part</em>.</p><p>" + "word ".repeat(150) + "last</p>")
+                .column("post_excerpt", "In short")
+                .meta("_sku", "S-24")
+                .meta(
+                    "_product_attributes",
+                    "a:1:{s:4:\"made\";a:4:{s:4:\"name\";s:4:\"Made\";s:5:\"value\";s:4:\"here\";"
+                        + "s:10:\"is_visible\";i:1;s:11:\"is_taxonomy\";i:0;}}")
+                .in("product_cat", "sails"));
+    assertThat(site.html("[product_page sku=\"S-24\"]"))
+        .contains(
+            "Product 24",
+            "In short",
+            "<em>part</em>",
+            "last",
+            "SKU: S-24",
+            "<th>Made</th><td>here</td>",
+            "Category: ");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void showsWidgets() {
+    assertThat(
+            widget("woocommerce_products", "\"title\":\"Ours\",\"show\":\"onsale\",\"number\":5"))
+        .contains("<h2>Ours</h2>", "Product 11", "€4.00")
+        .doesNotContain("Product 12");
+    assertThat(widget("woocommerce_product_categories", "\"count\":1"))
+        .contains("<h2>Product categories</h2>", "Sails", "Gear");
+    assertThat(widget("woocommerce_widget_cart", "")).doesNotContain("<h2>");
+    assertThat(site.problems()).containsExactly("server-only the cart in a sidebar");
+  }
+
+  private String widget(String kind, String fields) {
+    return shop()
+        .html(
+            "<!-- wp:legacy-widget {\"idBase\":\""
+                + kind
+                + "\",\"instance\":{\"raw\":{"
+                + fields
+                + "}}} /-->");
+  }
+
+  @Test
+  void showsTheShortDescriptionAlone() {
+    shop()
+        .row(product(25, "simple", "_price", "2").body("Long text").column("post_excerpt", "Short"))
+        .row(product(26, "simple", "_price", "2").body("Long text"));
+    String block =
+        "<!-- wp:woocommerce/single-product {\"productId\":%d} -->"
+            + "<!-- wp:woocommerce/product-summary %s /--><!-- /wp:woocommerce/single-product -->";
+    assertThat(site.html(block.formatted(25, ""))).contains("Short").doesNotContain("Long");
+    assertThat(site.html(block.formatted(26, ""))).doesNotContain("Long");
+    assertThat(site.html(block.formatted(26, "{\"showDescriptionIfEmpty\":true}")))
+        .contains("Long");
   }
 }

@@ -61,9 +61,9 @@ class WpBakeryTest {
     assertThat(
             page(
                 "[vc_btn title=\"Go\" link=\"url:https%3A%2F%2Fb.example%2Fx|title:Hm|target:%20_blank|\"]"))
-        .isEqualTo("<p><a href=\"https://b.example/x\">Go</a></p>");
+        .isEqualTo("<p class=\"wp-block-button\"><a href=\"https://b.example/x\">Go</a></p>");
     assertThat(page("[vc_cta h2=\"T\" btn_title=\"Go\" btn_link=\"url:%2Fgo||\"]words[/vc_cta]"))
-        .isEqualTo("<h2>T</h2><p>words</p><p><a href=\"/go\">Go</a></p>");
+        .isEqualTo("<h2>T</h2><p>words</p><p class=\"wp-block-button\"><a href=\"/go\">Go</a></p>");
   }
 
   @Test

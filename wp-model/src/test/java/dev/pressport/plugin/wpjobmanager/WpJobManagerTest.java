@@ -105,4 +105,33 @@ class WpJobManagerTest {
     assertThat(details.remote()).isTrue();
     assertThat(details.application()).isEqualTo("jobs@sails.example");
   }
+
+  @Test
+  void listsAsManyJobsAsTheShortcodeAsksForInItsOrder() {
+    RenderedSite site =
+        new RenderedSite()
+            .row(
+                job(7, "Sailmaker").meta("_company_tagline", "We mend").meta("_thumbnail_id", "31"))
+            .row(job(8, "Cook").column("post_date", "2024-01-01 11:00:00"))
+            .row(job(9, "Baker").column("post_date", "2024-01-02 11:00:00"))
+            .picture(31, "");
+    assertThat(site.html("[jobs orderby=\"title\" order=\"ASC\" per_page=\"2\"]"))
+        .containsSubsequence("Baker", "Cook")
+        .doesNotContain("Sailmaker");
+    assertThat(site.html("[jobs order=\"asc\"]")).containsSubsequence("Cook", "Baker", "Sailmaker");
+    assertThat(site.html("[jobs]")).contains("p31.jpg", "We mend", "Posted on");
+  }
+
+  @Test
+  void showsWidgets() {
+    RenderedSite site =
+        new RenderedSite().row(job(7, "Sailmaker")).row(job(8, "Cook").meta("_featured", "1"));
+    String widget =
+        "<!-- wp:legacy-widget {\"idBase\":\"%s\",\"instance\":{\"raw\":{\"title\":\"%s\"}}} /-->";
+    assertThat(site.html(widget.formatted("widget_recent_jobs", "")))
+        .contains("Recent Jobs", "Sailmaker", "Cook");
+    assertThat(site.html(widget.formatted("widget_featured_jobs", "Now")))
+        .contains("<h2>Now</h2>", "Cook")
+        .doesNotContain("Sailmaker");
+  }
 }

@@ -52,8 +52,11 @@ class WpRecipeMakerTest {
   void replacesTheCopyInClassicText() {
     assertThat(
             site.html(
-                "Before.\n\n<!--WPRM Recipe 40-->\n<div>Copy</div>\n<!--End WPRM Recipe-->\n\nAfter."
-                    + " <!--WPRM Recipe x--><!--End WPRM Recipe--><!--WPRM Recipe 40-->"))
+                "Before.\n\n"
+                    + "<!--WPRM Recipe 40-->\n"
+                    + "<div>Copy</div>\n"
+                    + "<!--End WPRM Recipe-->\n\n"
+                    + "After. <!--WPRM Recipe x--><!--End WPRM Recipe--><!--WPRM Recipe 40-->"))
         .contains("<p>Before.</p>", "<h2>Soup</h2>", "After.")
         .doesNotContain("Copy");
     assertThat(site.html("[wprm-recipe id=\"40\"]")).contains("<h2>Soup</h2>");
@@ -106,5 +109,27 @@ class WpRecipeMakerTest {
         .doesNotContain("Servings");
     assertThat(site.html("See [wprm-recipe-name id=50].")).contains("See Bread.");
     assertThat(site.html("[wprm-recipe id=51][wprm-recipe-name id=51]")).doesNotContain("Secret");
+  }
+
+  @Test
+  void takesTheSummaryOfARecipeForLists() {
+    String copy =
+        "<!--WPRM Recipe 7--><div class=\"wprm-fallback-recipe\"><h2>Soup</h2>"
+            + "<p class=\"wprm-fallback-recipe-summary\">Warm.</p>"
+            + "<div class=\"wprm-fallback-recipe-ingredients\">Leek</div></div>"
+            + "<!--End WPRM Recipe-->";
+    RenderedSite site =
+        new RenderedSite()
+            .row(TestRow.entry("post", 21).named("A", "a").body("First. " + copy + " Last."))
+            .row(
+                TestRow.entry("post", 22)
+                    .named("B", "b")
+                    .body(
+                        "Before.<!-- wp:wp-recipe-maker/recipe {\"id\":7} -->"
+                            + copy
+                            + "<!-- /wp:wp-recipe-maker/recipe -->"));
+    assertThat(site.html("<!-- wp:latest-posts {\"displayPostContent\":true} /-->"))
+        .contains("First. Warm. Last.", "Before.")
+        .doesNotContain("Leek", "Soup", "Before. Warm");
   }
 }

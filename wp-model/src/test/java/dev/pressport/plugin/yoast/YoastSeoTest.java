@@ -7,6 +7,7 @@ import dev.pressport.model.Seo;
 import dev.pressport.seo.PrintedSite;
 import dev.pressport.source.MappedSite;
 import dev.pressport.source.TestRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,39 @@ class YoastSeoTest {
 
   private static PrintedSite site() {
     return PrintedSite.with("wordpress-seo/wp-seo.php");
+  }
+
+  @Test
+  void takesTheDayOfTheNewestChangeForTodayAndNotThatOfAScheduledPost() {
+    TestRow planned =
+        TestRow.entry("post", 2)
+            .column("post_status", "future")
+            .column("post_modified", "2041-05-06 07:08:09");
+    Seo seo =
+        site().of(post().meta("_yoast_wpseo_title", "%%currentyear%%"), planned).entry(1).seo();
+    assertThat(seo == null ? null : seo.title()).isEqualTo("2024");
+  }
+
+  @Test
+  void keepsTheListsOfIdleAuthorsAndOfMonthsFromSearchEngines() {
+    TestRow row = post().column("post_author", "ann");
+    MappedSite mapped = site().of(TestRow.author("ann", 7), TestRow.author("bob", 8), row);
+    assertThat(noindex(mapped.author("ann").seo())).isFalse();
+    assertThat(noindex(mapped.author("bob").seo())).isTrue();
+    Seo month = site().heads(row).ofDate(2024, 2);
+    assertThat(noindex(month)).isTrue();
+    assertThat(month == null ? null : month.title()).isEqualTo("February 2024 - Rock & Roll");
+    Seo year =
+        site()
+            .settings("wpseo_titles", "{'noindex-archive-wpseo':false}")
+            .heads(row)
+            .ofDate(2024, null);
+    assertThat(noindex(year)).isFalse();
+    assertThat(year == null ? null : year.title()).isEqualTo("2024 - Rock & Roll");
+  }
+
+  private static Boolean noindex(@Nullable Seo seo) {
+    return seo == null ? null : seo.noindex();
   }
 
   @Test
@@ -38,6 +72,8 @@ class YoastSeoTest {
     "%%currentyear%% %%cf_Colour%% %%ct_genre%%, 2024 red Rock",
     "%%date%% / %%modified%%, 'February 3, 2024 / May 6, 2024'",
     "%%sitedesc%% %%sep%% %%name%%, Loud music |",
+    "%%term404%%, fast",
+    "a | | b %%sep%% %%sep%% c, a | b | c",
     "100% off, 100% off"
   })
   void replacesVariables(String stored, String title) {
@@ -168,7 +204,8 @@ class YoastSeoTest {
         site()
             .settings(
                 "wpseo_taxonomy_meta",
-                "{'category':{'3':{'wpseo_title':'%%term_title%% here','wpseo_noindex':'noindex'}}}")
+                "{'category':{'3':{'wpseo_title':'%%term_title%%"
+                    + " here','wpseo_noindex':'noindex'}}}")
             .of(TestRow.term("category", 3, "news", "News"), post().in("category", "news"));
     Seo seo = mapped.term("category", "news").seo();
     assertThat(seo == null ? "" : seo.title()).isEqualTo("News here");

@@ -208,7 +208,10 @@ class ServerBlocksTest {
     assertThat(query(",\"sticky\":\"exclude\"")).contains("Post 2").doesNotContain("Post 3");
     assertThat(query(",\"taxQuery\":{\"category\":[9]}")).contains("None").doesNotContain("Post");
     assertThat(query(",\"sticky\":\"\"")).containsSubsequence("Post 3", "Mine", "Post 4");
-    assertThat(query(",\"sticky\":\"\",\"author\":\"5\"")).doesNotContain("Post 3");
+    assertThat(query(",\"sticky\":\"\",\"author\":\"5\""))
+        .containsSubsequence("Post 3", "Post 2")
+        .doesNotContain("Post 4");
+    assertThat(query(",\"sticky\":\"\",\"search\":\"mine\"")).doesNotContain("Post 3");
     assertThat(query(",\"inherit\":true")).contains("Mine").doesNotContain("Post");
   }
 

@@ -122,6 +122,13 @@ class PullTest {
         .toList();
   }
 
+  private static Row entry(List<Row> rows, long id) {
+    return rows.stream()
+        .filter(row -> Long.valueOf(id).equals(row.number("ID")))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private String recorded(Disclosure disclosure, String folder) throws IOException {
     Path pulled = temp.resolve(folder);
     new Pull(site.address(), pulled, user(), disclosure, PullListener.DEAF).run();
@@ -148,18 +155,38 @@ class PullTest {
 
     assertThat(ids(rows, "post")).hasSize(POSTS).isSorted().doesNotHaveDuplicates();
     assertThat(ids(rows, "page")).containsExactly(10L);
-    Row post =
-        rows.stream()
-            .filter(row -> Long.valueOf(1030).equals(row.number("ID")))
-            .findFirst()
-            .orElseThrow();
+    Row post = entry(rows, 1030);
     assertThat(post.string("post_title")).isEqualTo("Post \"10\"");
     assertThat(post.string("post_content")).isEqualTo("Words of post 10.\n\nMore -- words.");
-    assertThat(post.string("rendered")).startsWith("<p>Words of post 10.</p>");
+    // What the site renders for this user may show more than what visitors see.
+    assertThat(post.text("rendered")).isNull();
     assertThat(post.string("post_author")).isEqualTo("anna.a");
     assertThat(post.string("post_status")).isEqualTo("draft");
     assertThat(post.terms()).containsExactly(new Row.TermName("category", "all", "All &amp; more"));
     assertThat(rows.stream().filter(row -> row.kind() == Row.Kind.COMMENT)).hasSize(POSTS / 5);
+  }
+
+  @Test
+  void readsWhatVisitorsSeeOfBodiesThatCodeContributesTo() throws IOException {
+    addPost(91, "2024-05-01T10:00:00", "Before [depths] after");
+    addPost(92, "2024-05-01T10:00:00", "Plain words");
+    site.with(
+        (count, target, answer) ->
+            target != null && target.contains("_fields=id,content")
+                ? aResponse()
+                    .withStatus(200)
+                    .withHeader("Content-Type", "application/json")
+                    .withBody("[{\"id\":91,\"content\":{\"rendered\":\"<p>12 m</p>\"}}]")
+                : answer);
+
+    List<Row> rows = pulled(user());
+
+    assertThat(entry(rows, 91).string("rendered")).isEqualTo("<p>12 m</p>");
+    assertThat(entry(rows, 91).string("post_content")).isEqualTo("Before [depths] after");
+    assertThat(entry(rows, 92).text("rendered")).isNull();
+    assertThat(site.asked())
+        .filteredOn(ask -> ask.contains("_fields=id,content"))
+        .allMatch(ask -> ask.contains("91") && !ask.contains("92"));
   }
 
   @Test
@@ -424,11 +451,7 @@ class PullTest {
     List<Row> rows = pulled(user());
 
     assertThat(ids(rows, "post")).isEqualTo(ids(expected, "post"));
-    Row post =
-        rows.stream()
-            .filter(row -> Long.valueOf(1300).equals(row.number("ID")))
-            .findFirst()
-            .orElseThrow();
+    Row post = entry(rows, 1300);
     assertThat(post.unreadable()).isNull();
     assertThat(post.string("post_content")).isEqualTo("Stored.");
   }

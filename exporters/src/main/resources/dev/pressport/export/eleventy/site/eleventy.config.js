@@ -32,6 +32,25 @@ function shorten(text, most, end) {
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)) + end;
 }
 
+const languages = site.languages ?? [];
+const mainLanguage = languages[0];
+
+// The menu at a place, in a language if it has one of its own.
+function menuAt(menus, place, language) {
+  const found = menus.filter((menu) => menu.place === place);
+  return found.find((menu) => language && menu.language === language) ?? found[0];
+}
+
+// The address of an item of a menu: that of the page in the language of the item, if it has one;
+// null for an item that is not for pages in its own language.
+function hrefFrom(item, here, language = mainLanguage, translations = {}) {
+  if (item.language && item.language === language) {
+    return item.others ? null : here;
+  }
+  const translation = translations[item.language];
+  return translation ? site.pathPrefix.replace(/\/$/, "") + encodeURI(translation) : item.url;
+}
+
 export default function (config) {
   config.addPassthroughCopy({ "style.css": "style.css", "site.js": "site.js", static: "/" });
   let markdown;
@@ -59,14 +78,21 @@ export default function (config) {
   config.addFilter("shorten", shorten);
   config.addFilter("absolute", (address) => (/^\/(?!\/)/.test(address) ? site.origin : "") + address);
   config.addFilter("isWebAddress", (address) => /^https?:\/\//i.test(address ?? ""));
+  config.addFilter("menuAt", menuAt);
+  config.addFilter("hrefFrom", hrefFrom);
+  config.addFilter("homeIn", (language) =>
+    languages.indexOf(language) > 0 ? `/${language}/` : "/");
   config.addFilter("authorOf", (comments, id) =>
     comments.find((comment) => comment.id === id)?.author ?? "");
-  config.addFilter("neighbors", (posts, url) => {
+  config.addFilter("neighbors", (all, url, language = mainLanguage) => {
+    const posts = mainLanguage
+      ? all.filter(({ data }) => (data.language ?? mainLanguage) === language)
+      : all;
     const index = posts.findIndex((post) => post.url === url);
     return index < 0 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
   });
   config.addFilter("searchable", (entries) =>
-    entries.filter((item) => item.data.layout !== "media.njk"));
+    entries.filter(({ data }) => data.layout !== "media.njk" && !data.unsearched));
   config.addFilter("newest", (posts) => posts.slice(0, 10));
   config.addFilter("rfc822", (date) => new Date(date).toUTCString());
 

@@ -50,7 +50,10 @@ export function shorten(text: string, most: number, end: string): string {
 
 /** The posts before and after a post. */
 export function neighbors(entry: Entry, all: Entry[]): { older?: Entry; newer?: Entry } {
-  const posts = ofSection(all, "posts");
+  const language = mainLanguage && (entry.data.language ?? mainLanguage);
+  const posts = ofSection(all, "posts").filter(
+    ({ data }) => !language || (data.language ?? mainLanguage) === language,
+  );
   const index = posts.findIndex(({ id }) => id === entry.id);
   return index < 0 ? {} : { newer: posts[index - 1], older: posts[index + 1] };
 }
@@ -81,9 +84,17 @@ export function pagesOf(entry: Entry, all: Entry[]) {
   }));
 }
 
-/** The entries of a list; events by their beginning. */
+function byTitle({ data: a }: Entry, { data: b }: Entry): number {
+  return (a.order ?? 0) - (b.order ?? 0) || a.title.localeCompare(b.title, site.language);
+}
+
+/** The entries of a list; events by their beginning, some types by their order and title. */
 function listed(list: Entry, all: Entry[]): Entry[] {
-  const found = unsorted(list, all);
+  const found = unsorted(list, all).filter(({ data }) => !data.unlisted);
+  const sections = (site as { orderedByTitle?: string[] }).orderedByTitle ?? [];
+  if (found.every(({ id }) => sections.includes(id.split("/")[0]))) {
+    return [...found].sort(byTitle);
+  }
   const start = ({ data }: Entry) => data.start ?? "";
   return found.length > 0 && found.every((entry) => start(entry))
     ? [...found].sort((a, b) => (start(a) < start(b) ? 1 : -1))
@@ -96,15 +107,23 @@ function unsorted({ data }: Entry, all: Entry[]): Entry[] {
     case "term":
       return all.filter((item) => item.data.terms[data.taxonomy!]?.includes(data.key!));
     case "author":
-      return all.filter((item) => item.data.terms.authors?.includes(data.key!));
+      return postsFirst(all.filter((item) => item.data.terms.authors?.includes(data.key!)));
     case "year":
     case "month":
-      return posts.filter((item) => item.data.date?.startsWith(data.title));
+      return inLanguage(posts, data.language).filter((item) =>
+        item.data.date?.startsWith(data.title),
+      );
     case "archive":
       return data.section === "posts" ? stickyFirst(posts) : ofSection(all, data.section!);
     default:
       return stickyFirst(inLanguage(posts, data.language));
   }
+}
+
+/** The posts among some entries; all of them only without any. */
+function postsFirst(found: Entry[]): Entry[] {
+  const posts = ofSection(found, "posts");
+  return posts.length > 0 ? posts : found;
 }
 
 /** The posts of a language, and those of none. */
@@ -116,6 +135,47 @@ function inLanguage(posts: Entry[], language?: string): Entry[] {
 
 function stickyFirst(posts: Entry[]): Entry[] {
   return [...posts.filter(({ data }) => data.sticky), ...posts.filter(({ data }) => !data.sticky)];
+}
+
+export type MenuItem = {
+  name: string;
+  url?: string;
+  language?: string;
+  others?: boolean;
+  items?: MenuItem[];
+};
+
+type Menu = { place?: string; language?: string; items: MenuItem[] };
+
+const languages = (site as { languages?: string[] }).languages ?? [];
+const mainLanguage: string | undefined = languages[0];
+
+/** The menu at a place, in a language if it has one of its own. */
+export function menuAt(menus: unknown, place: string, language?: string): Menu | undefined {
+  const found = (menus as Menu[]).filter((menu) => menu.place === place);
+  return found.find((menu) => language && menu.language === language) ?? found[0];
+}
+
+/**
+ * The address of an item of a menu: that of the page in the language of the item, if it has one;
+ * null for an item that is not for pages in its own language.
+ */
+export function hrefFrom(
+  item: MenuItem,
+  here: string,
+  language = mainLanguage,
+  translations: Record<string, string> = {},
+): string | null | undefined {
+  if (item.language && item.language === language) {
+    return item.others ? null : here;
+  }
+  const translation = item.language ? translations[item.language] : undefined;
+  return translation ? link(translation) : item.url;
+}
+
+/** The path of the home in a language. */
+export function homeIn(language?: string): string {
+  return languages.indexOf(language ?? "") > 0 ? `/${language}/` : "/";
 }
 
 /** The address of a path below the home of the site. */

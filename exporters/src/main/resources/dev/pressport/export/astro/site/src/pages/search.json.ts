@@ -3,7 +3,7 @@ import { entries, link, longDate, plainText, shorten } from "../entries";
 /** The index of the search. */
 export async function GET() {
   const searchable = (await entries()).filter(({ data }) =>
-    ["entry", "page"].includes(data.layout),
+    ["entry", "page"].includes(data.layout) && !data.unsearched,
   );
   const index = searchable.map((entry) => {
     const { title, path, date, layout } = entry.data;

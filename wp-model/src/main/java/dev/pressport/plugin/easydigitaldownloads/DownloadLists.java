@@ -3,7 +3,7 @@ package dev.pressport.plugin.easydigitaldownloads;
 import dev.pressport.model.ProductDetails;
 import dev.pressport.model.Site;
 import dev.pressport.php.LooseValue;
-import dev.pressport.render.ShopPrices;
+import dev.pressport.render.ShopLists;
 import dev.pressport.settings.PluginOption;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.MoneyFormat;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The prices of downloads. Without settings, their format is the plugin's own. */
-final class DownloadPrices implements ShopPrices {
+final class DownloadLists implements ShopLists {
   static final String SETTINGS = "edd_settings";
 
   /**

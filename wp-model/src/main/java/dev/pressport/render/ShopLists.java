@@ -6,8 +6,8 @@ import dev.pressport.plugin.PluginPart;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The prices of a shop plugin as its lists show them. Safe for many threads. */
-public interface ShopPrices extends PluginPart {
+/** What the lists of a shop plugin show of what it sells. Safe for many threads. */
+public interface ShopLists extends PluginPart {
 
   /**
    * A price in plain words.
@@ -22,4 +22,14 @@ public interface ShopPrices extends PluginPart {
 
   /** Returns the price of something that a site sells; null when it has none. */
   @Nullable Shown price(ProductDetails product, Site site);
+
+  /** Returns whether lists show something that a site sells. */
+  default boolean isListed(ProductDetails product, Site site) {
+    return true;
+  }
+
+  /** Returns whether the search finds something that a site sells. */
+  default boolean isFound(ProductDetails product) {
+    return true;
+  }
 }

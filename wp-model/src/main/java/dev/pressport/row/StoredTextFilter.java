@@ -1,4 +1,4 @@
-package dev.pressport.render;
+package dev.pressport.row;
 
 import dev.pressport.plugin.PluginPart;
 
@@ -11,4 +11,9 @@ public interface StoredTextFilter extends PluginPart {
 
   /** Returns the text as WordPress reads it; the same when the plugin has no part in it. */
   String filter(String stored);
+
+  /** Returns the text of which lists and excerpts of the entry take their words. */
+  default String ofTeaser(String stored) {
+    return filter(stored);
+  }
 }
