@@ -5,7 +5,7 @@ import dev.pressport.html.PlainText;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.FamilyShortcode;
 import dev.pressport.render.ShortcodeFamily;
-import dev.pressport.render.StoredTextFilter;
+import dev.pressport.row.StoredTextFilter;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -68,7 +68,7 @@ final class JetpackTags implements SeoTags {
           site.locale().getLanguage().equals("en")
               ? "Read all of the posts by " + page.authorName() + " on " + page.siteTitle()
               : null;
-      case HOME, ARCHIVE -> otherwise;
+      case HOME, ARCHIVE, DATE -> otherwise;
     };
   }
 
@@ -90,7 +90,7 @@ final class JetpackTags implements SeoTags {
             ? "front_page"
             : switch (page.kind()) {
               case TERM -> "groups";
-              case ARCHIVE -> "archives";
+              case ARCHIVE, DATE -> "archives";
               case ENTRY -> page.postType().equals("page") ? "pages" : "posts";
               case AUTHOR, HOME -> "";
             };
