@@ -132,4 +132,24 @@ class PluginAddressesTest {
         .containsEntry(5L, HOME + "/works/red-boat/");
     assertThat(urls(dump, "entries/bulletin.ndjson")).containsEntry(6L, HOME + "/?p=6");
   }
+
+  @Test
+  void ofTheListOfProductsIsThatOfThePageOfTheShop() throws IOException {
+    PluginDump dump =
+        new PluginDump(HOME)
+            .entry(5, "product", "publish", "rope")
+            .entry(6, "page", "publish", "shop")
+            .entry(7, "page", "publish", "about");
+
+    Path site =
+        new MigrationRun(temp)
+            .to(Exporters.find("hugo").orElseThrow())
+            .export(dump.write(temp.resolve("site.sql")))
+            .folder();
+
+    assertThat(Files.readString(site.resolve("content/product/_index.md")))
+        .contains("url: \"/shop/\"");
+    assertThat(site.resolve("content/pages/about.md")).exists();
+    assertThat(site.resolve("content/pages/shop.md")).doesNotExist();
+  }
 }

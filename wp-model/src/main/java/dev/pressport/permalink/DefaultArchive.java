@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param path without slashes around; null when the type has no list
  * @param setting the option, or part of one as in {@code option/part}, with another path; the list
  *     is there, whatever rule WordPress has for the type. Null for none
+ * @param ofPage whether the plugin makes a page for the list, in whose place it is shown
  */
-public record DefaultArchive(String postType, @Nullable String path, @Nullable String setting)
+public record DefaultArchive(
+    String postType, @Nullable String path, @Nullable String setting, boolean ofPage)
     implements PluginPart {
   private static final Map<String, DefaultArchive> ALL =
       Plugins.parts(DefaultArchive.class).stream()
@@ -25,7 +27,17 @@ public record DefaultArchive(String postType, @Nullable String path, @Nullable S
 
   /** A list whose address no setting changes. */
   public DefaultArchive(String postType, @Nullable String path) {
-    this(postType, path, null);
+    this(postType, path, null, false);
+  }
+
+  /** A list whose address a setting changes. */
+  public DefaultArchive(String postType, @Nullable String path, @Nullable String setting) {
+    this(postType, path, setting, false);
+  }
+
+  /** A list that is shown in place of a page. */
+  public static DefaultArchive ofPage(String postType, String path) {
+    return new DefaultArchive(postType, path, null, true);
   }
 
   /** Returns the path in the settings of a site; null when no setting changes it. */

@@ -222,9 +222,14 @@ public final class Permalinks {
     return Optional.ofNullable(entries.of(entry));
   }
 
-  /** Returns whether the source has the rule for the list of a custom post type. */
+  /**
+   * Returns whether the list of a custom post type is at its address for sure: the source has the
+   * rule for it, or a plugin makes a page for it.
+   */
   public boolean knowsArchive(String postType) {
-    return acf.knows(postType) || PostTypeArchives.of(options).known();
+    return acf.knows(postType)
+        || PostTypeArchives.of(options).known()
+        || DefaultArchive.of(postType).filter(DefaultArchive::ofPage).isPresent();
   }
 
   /**

@@ -89,6 +89,17 @@ public final class RowBuilder {
     metas.add(meta);
   }
 
+  /** Returns whether there is a meta with this key. */
+  public boolean hasMeta(String key) {
+    return metas.stream().anyMatch(meta -> meta.key().equals(key));
+  }
+
+  /** Returns whether the entry has a term. */
+  public boolean hasTerm(String taxonomy, String slug) {
+    return terms.stream()
+        .anyMatch(term -> term.taxonomy().equals(taxonomy) && term.slug().equals(slug));
+  }
+
   /** A term that an entry has. */
   public void term(String taxonomy, String slug, String name) {
     terms.add(new Row.TermName(taxonomy, slug, name));

@@ -10,6 +10,7 @@ import dev.pressport.row.PluginTable;
 import dev.pressport.row.PluginTable.Owner;
 import dev.pressport.settings.PluginOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The Events Calendar. */
 public final class TheEventsCalendar implements Plugin {
@@ -38,7 +39,11 @@ public final class TheEventsCalendar implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return List.of(
+    return Stream.concat(content(), CalendarApi.lists()).toList();
+  }
+
+  private static Stream<PluginPart> content() {
+    return Stream.of(
         new DefaultArchive("tribe_events", "events", OPTIONS + "/eventsSlug"),
         new DefaultArchive("tribe_venue", null),
         new DefaultArchive("tribe_organizer", null),

@@ -29,8 +29,8 @@ public record OrderItems(
     List<TaxLine> taxes,
     List<CouponLine> coupons,
     List<OtherLine> others) {
-  private static final String ITEMS = "woocommerce_order_items";
-  private static final String METAS = "woocommerce_order_itemmeta";
+  static final String ITEMS = "woocommerce_order_items";
+  static final String METAS = "woocommerce_order_itemmeta";
 
   public OrderItems {
     products = List.copyOf(products);

@@ -26,11 +26,11 @@ record ShopSettings(SiteOptions options, Map<String, List<Map<String, Value>>> t
   static final String ATTRIBUTES = "woocommerce_attribute_taxonomies";
   static final String TABLES = "woocommerce_custom_orders_table_enabled";
 
-  private static final String CURRENCY = "woocommerce_currency";
-  private static final String POSITION = "woocommerce_currency_pos";
-  private static final String THOUSANDS = "woocommerce_price_thousand_sep";
-  private static final String DECIMAL = "woocommerce_price_decimal_sep";
-  private static final String DECIMALS = "woocommerce_price_num_decimals";
+  static final String CURRENCY = "woocommerce_currency";
+  static final String POSITION = "woocommerce_currency_pos";
+  static final String THOUSANDS = "woocommerce_price_thousand_sep";
+  static final String DECIMAL = "woocommerce_price_decimal_sep";
+  static final String DECIMALS = "woocommerce_price_num_decimals";
   private static final String WEIGHT = "woocommerce_weight_unit";
   private static final String SIZE = "woocommerce_dimension_unit";
   private static final String STOCK = "woocommerce_stock_format";

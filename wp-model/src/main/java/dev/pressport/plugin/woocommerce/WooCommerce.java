@@ -47,7 +47,7 @@ public final class WooCommerce implements Plugin {
 
   @Override
   public List<PluginPart> parts() {
-    return Stream.of(types(), shown(), taxonomies(), tables(), ShopSettings.parts())
+    return Stream.of(types(), shown(), taxonomies(), tables(), ShopSettings.parts(), answers())
         .flatMap(parts -> parts)
         .toList();
   }
@@ -77,7 +77,7 @@ public final class WooCommerce implements Plugin {
         new PluginOption(PERMALINKS),
         new PluginOption(ProductPermalinks.VERSION),
         new ProductPermalinks(),
-        new DefaultArchive("product", "shop"),
+        DefaultArchive.ofPage("product", "shop"),
         new ShopPages(),
         BlockProduct.METAS,
         BlockProduct.METAS_OF_VARIATIONS,
@@ -86,6 +86,22 @@ public final class WooCommerce implements Plugin {
         new ShortcodeProducts(),
         new ProductPage(),
         new ProductLists());
+  }
+
+  /** The lists of the API; the earlier ones of a type are for visitors. */
+  private static Stream<PluginPart> answers() {
+    return Stream.of(
+        StoreProducts.products(),
+        StoreProducts.variations(),
+        AdminProducts.products(),
+        AdminProducts.variations(),
+        new AdminCoupons(),
+        AdminOrders.orders(),
+        AdminOrders.refunds(),
+        new StoreSettings(),
+        new StoreAttributes(),
+        new AdminSettings("general"),
+        new AdminSettings("products"));
   }
 
   private static Stream<PluginPart> tables() {

@@ -4,6 +4,7 @@ import dev.pressport.model.Site;
 import dev.pressport.model.SiteFields;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.row.RestSettings;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.HtmlEntities;
 import dev.pressport.text.WebAddress;
@@ -39,11 +40,12 @@ final class ApiSiteSettings {
   private final LooseValue places;
   private final LooseValue sidebars;
   private final LooseValue widgets;
+  private final List<RestSettings.Found> ofPlugins = new ArrayList<>();
   private final Set<String> floating = new HashSet<>(FLOATING);
   private final Set<String> termKeys = new HashSet<>();
   private final Map<String, String> themesOfStyles = new HashMap<>();
 
-  ApiSiteSettings(Recording recording, Catalogue catalogue) throws IOException {
+  ApiSiteSettings(Recording recording, Catalogue catalogue, PluginApi api) throws IOException {
     this.catalogue = catalogue;
     languages = RecordedLanguages.of(recording);
     index = ApiDocuments.of(recording.newest(ApiRequest.of("")));
@@ -53,6 +55,12 @@ final class ApiSiteSettings {
     places = single(recording, "wp/v2/menu-locations");
     sidebars = single(recording, "wp/v2/sidebars");
     widgets = single(recording, "wp/v2/widgets");
+    for (PluginApi.Document document : api.settings()) {
+      LooseValue answer = ApiDocuments.of(recording.newestGood(document.request()));
+      if (answer.present()) {
+        ofPlugins.add(document.settings().read(answer));
+      }
+    }
     catalogue.taxonomies().keySet().forEach(name -> termKeys.add(catalogue.termsKey(name)));
     for (LooseValue theme : themes.list()) {
       for (LooseValue link : theme.get("_links").get("wp:user-global-styles").list()) {
@@ -119,7 +127,13 @@ final class ApiSiteSettings {
         options(),
         null,
         SiteFields.NONE,
-        Map.of());
+        tables());
+  }
+
+  private Map<String, List<Map<String, Value>>> tables() {
+    Map<String, List<Map<String, Value>>> tables = new LinkedHashMap<>();
+    ofPlugins.forEach(found -> tables.putAll(found.tables()));
+    return tables;
   }
 
   private static @Nullable String decoded(@Nullable String text) {
@@ -150,6 +164,7 @@ final class ApiSiteSettings {
       options.put(SiteOptions.MENU_LOCATIONS, new Value.Dict(menus));
     }
     widgets(options);
+    ofPlugins.forEach(found -> found.options().forEach((name, value) -> put(options, name, value)));
     return options;
   }
 

@@ -6,6 +6,7 @@ import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJsonEncoding;
 import dev.pressport.plugin.Plugins;
 import dev.pressport.problem.Problem;
+import dev.pressport.row.RestEntry;
 import dev.pressport.row.RestField;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
@@ -42,7 +43,8 @@ final class EntryRows {
           block_version theme area source origin wp_id has_theme_file is_custom author_text
           original_source plugin settings styles theme_json_version font_faces
           font_family_settings font_face_settings url attr_title type_label object object_id
-          target classes xfn invalid menus""");
+          target classes xfn invalid menus\
+          """);
 
   private static final List<RestField> OF_PLUGINS = Plugins.parts(RestField.class);
   private static final Set<String> FIELDS =
@@ -69,7 +71,12 @@ final class EntryRows {
     return FIELDS.contains(field);
   }
 
-  Row row(Ref ref, LooseValue item) throws IOException {
+  /**
+   * Returns the row of an entry.
+   *
+   * @param more its values in the lists of plugins
+   */
+  Row row(Ref ref, LooseValue item, RestEntry more) throws IOException {
     RowBuilder row = new RowBuilder(Kind.ENTRY, origin);
     row.put("ID", Long.toString(ref.id()));
     row.put("post_type", ref.name());
@@ -88,6 +95,7 @@ final class EntryRows {
       default -> post(ref.name(), item, row);
     }
     plugins(item, row);
+    more.addTo(row);
     return row.row();
   }
 

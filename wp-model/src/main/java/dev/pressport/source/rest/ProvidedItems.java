@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The items that the API provides, by their pages.
  *
+ * @param ofPlugins those in the lists of plugins
  * @param types of posts
  * @param unlisted the types and taxonomies of which it provides more than these items
  */
 record ProvidedItems(
     RecordedItems items,
+    PluginItems ofPlugins,
     Set<String> types,
     Set<String> taxonomies,
     Set<String> unlisted,
     Set<PagePath> pages) {
 
-  static ProvidedItems of(RecordedItems items, Catalogue catalogue, Set<String> unlisted) {
+  static ProvidedItems of(
+      RecordedItems items, PluginItems ofPlugins, Catalogue catalogue, Set<String> unlisted) {
     Set<PagePath> pages = new HashSet<>();
     for (Part part : List.of(Part.USER, Part.TERM, Part.ENTRY)) {
       for (Ref ref : items.all(part)) {
@@ -30,8 +33,18 @@ record ProvidedItems(
         }
       }
     }
+    for (Ref ref : ofPlugins.all()) {
+      if (ref.link() != null) {
+        pages.add(PagePath.of(ref.link()));
+      }
+    }
     return new ProvidedItems(
-        items, catalogue.types().keySet(), catalogue.taxonomies().keySet(), unlisted, pages);
+        items,
+        ofPlugins,
+        catalogue.types().keySet(),
+        catalogue.taxonomies().keySet(),
+        unlisted,
+        pages);
   }
 
   boolean hasPage(PagePath path) {
@@ -47,6 +60,6 @@ record ProvidedItems(
   }
 
   boolean hasEntry(@Nullable Long id) {
-    return id != null && items.find(Part.ENTRY, "", id).isPresent();
+    return id != null && (items.find(Part.ENTRY, "", id).isPresent() || ofPlugins.has(id));
   }
 }

@@ -15,13 +15,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +60,7 @@ public final class Pull {
   private final PullListener listener;
   private final boolean fromPages;
   private final Map<String, Finished> finished = new TreeMap<>();
+  private final Map<String, PullResult.Part> ofPlugins = new TreeMap<>();
   private @Nullable WebPage front;
   private List<PullResult.Part> pageParts = List.of();
 
@@ -199,7 +200,8 @@ public final class Pull {
   private void readPages(Recording recording, PageClient client) throws IOException {
     Catalogue catalogue = Catalogue.of(recording);
     RecordedItems items = RecordedItems.of(recording, catalogue);
-    pageParts = RecordedPages.of(recording, catalogue, items, client).parts();
+    PluginItems more = PluginItems.of(recording, PluginApi.of(recording));
+    pageParts = RecordedPages.of(recording, catalogue, items, more, client).parts();
   }
 
   /** Finds the site and logs in. */
@@ -380,6 +382,7 @@ public final class Pull {
     SiteAddresses addresses = SiteAddresses.of(client.recordingNow());
     jobs.add(() -> pages.page(addresses.homeTarget()));
     jobs.add(() -> SiteMap.read(addresses, pages));
+    readPlugins(client, jobs);
     if (user() != null) {
       for (String single : SINGLES) {
         jobs.add(() -> client.fetch(ApiRequest.of(single).with("context", "edit")));
@@ -387,6 +390,24 @@ public final class Pull {
       jobs.add(() -> styles(client, jobs));
     }
     jobs.await();
+  }
+
+  /** Queues the requests for the lists and settings of plugins. */
+  private void readPlugins(ApiClient client, JobQueue jobs) throws IOException {
+    PluginApi api = PluginApi.of(client.recordingNow());
+    PluginReading reading = new PluginReading(client);
+    for (PluginApi.Offer offer : api.lists()) {
+      jobs.add(
+          () -> {
+            PullResult.Part part = reading.read(offer);
+            synchronized (ofPlugins) {
+              ofPlugins.merge(part.name(), part, PullResult.Part::with);
+            }
+          });
+    }
+    for (PluginApi.Document document : api.settings()) {
+      jobs.add(() -> reading.read(document));
+    }
   }
 
   /** Fetches as a visitor the bodies that code on the site contributes to. */
@@ -497,12 +518,17 @@ public final class Pull {
   }
 
   private PullResult result(ApiClient client, long requests) throws IOException {
-    Stream<PullResult.Part> lists =
-        finished.values().stream()
-            .map(
-                done ->
-                    new PullResult.Part(done.collection().name(), done.items(), done.refusal()));
-    List<PullResult.Part> parts = Stream.concat(lists, pageParts.stream()).toList();
+    Map<String, PullResult.Part> more = new TreeMap<>(ofPlugins);
+    List<PullResult.Part> parts = new ArrayList<>();
+    for (Finished done : finished.values()) {
+      String name = done.collection().name();
+      PullResult.Part part = new PullResult.Part(name, done.items(), done.refusal());
+      boolean entries = done.collection().kind() == Collection.Kind.ENTRIES;
+      PullResult.Part ofPlugin = entries ? more.remove(name) : null;
+      parts.add(ofPlugin == null ? part : part.with(ofPlugin));
+    }
+    parts.addAll(more.values());
+    parts.addAll(pageParts);
     Recording recording = client.recordingNow();
     long gone =
         recording.head().rounds() == 1

@@ -26,6 +26,7 @@ final class PullCost implements ApiClient.Timing {
   private final PullProgress progress;
   private final Map<ApiRequest, Long> times = new HashMap<>();
   private final List<Counted> lists = new ArrayList<>();
+  private long pagesOfPlugins;
 
   PullCost(HttpSettings settings, PullProgress progress) {
     this.settings = settings;
@@ -66,6 +67,12 @@ final class PullCost implements ApiClient.Timing {
     lists.add(new Counted(collection, way, count, items));
   }
 
+  /** Adds a list of a plugin. */
+  synchronized void add(PluginApi.Offer offer, long items) {
+    int size = offer.list().pageSize();
+    pagesOfPlugins += Math.max(1, (items + size - 1) / size);
+  }
+
   /** Fetches the sample pages and returns the estimate. */
   SiteSurvey.Cost estimate(ApiClient client) throws IOException {
     List<Counted> longest =
@@ -89,7 +96,8 @@ final class PullCost implements ApiClient.Timing {
           });
     }
     jobs.await();
-    return estimate(histories);
+    return estimate(
+        histories, pagesOfPlugins + PluginApi.of(client.recordingNow()).settings().size());
   }
 
   /** Returns how many of the items of a page have older versions, which take a request each. */
@@ -102,7 +110,7 @@ final class PullCost implements ApiClient.Timing {
     return some * CollectionReading.PAGE / Math.max(1, items.get().items().size());
   }
 
-  private synchronized SiteSurvey.Cost estimate(Map<Counted, Long> histories) {
+  private synchronized SiteSurvey.Cost estimate(Map<Counted, Long> histories, long ofPlugins) {
     double page =
         lists.stream()
             .map(list -> times.get(list.way()))
@@ -112,8 +120,8 @@ final class PullCost implements ApiClient.Timing {
             .orElse(0);
     double check =
         lists.stream().mapToLong(list -> time(list.count(), page)).average().orElse(page);
-    long requests = OTHERS;
-    double busy = OTHERS * check;
+    long requests = OTHERS + ofPlugins;
+    double busy = OTHERS * check + ofPlugins * page;
     for (Counted list : lists) {
       long history = histories.getOrDefault(list, 0L);
       requests += list.pages() + list.checks() + history;

@@ -40,5 +40,14 @@ public record PullResult(
    * @param refusal the status and code with which the site keeps it to itself; null when it does
    *     not
    */
-  public record Part(String name, long items, @Nullable String refusal) {}
+  public record Part(String name, long items, @Nullable String refusal) {
+
+    /** Returns the result of two lists with the same entries. */
+    Part with(Part other) {
+      return new Part(
+          name,
+          Math.max(items, other.items),
+          refusal == null || other.refusal == null ? null : refusal);
+    }
+  }
 }

@@ -42,12 +42,17 @@ final class RecordedPages {
    * Finds the pages.
    *
    * @param items those that the API provides
+   * @param ofPlugins those in the lists of plugins
    * @param source the recording, or the site while it is pulled
    */
   static RecordedPages of(
-      Recording recording, Catalogue catalogue, RecordedItems items, PageSource source)
+      Recording recording,
+      Catalogue catalogue,
+      RecordedItems items,
+      PluginItems ofPlugins,
+      PageSource source)
       throws IOException {
-    return of(recording, catalogue, items, Set.of(), source);
+    return of(recording, catalogue, items, ofPlugins, Set.of(), source);
   }
 
   /**
@@ -59,11 +64,12 @@ final class RecordedPages {
       Recording recording,
       Catalogue catalogue,
       RecordedItems items,
+      PluginItems ofPlugins,
       Set<String> unlisted,
       PageSource source)
       throws IOException {
     SiteAddresses site = SiteAddresses.of(recording);
-    ProvidedItems provided = ProvidedItems.of(items, catalogue, unlisted);
+    ProvidedItems provided = ProvidedItems.of(items, ofPlugins, catalogue, unlisted);
     SiteMap map = SiteMap.read(site, source);
     boolean all = recording.head().pages();
     if (all) {

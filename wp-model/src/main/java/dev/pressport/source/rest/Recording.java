@@ -265,7 +265,19 @@ final class Recording {
     return Optional.empty();
   }
 
-  private Optional<ApiResponse> find(ApiRequest request, int round) throws IOException {
+  /** The newest good response to a request. */
+  Optional<ApiResponse> newestGood(ApiRequest request) throws IOException {
+    for (int round = head.rounds(); round > 0; round--) {
+      Optional<ApiResponse> response = find(request, round).filter(ApiResponse::isGood);
+      if (response.isPresent()) {
+        return response;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The response to a request in a round, from 1. */
+  Optional<ApiResponse> find(ApiRequest request, int round) throws IOException {
     Path headers = folder(request, round).resolve(request.fileName() + HEADERS);
     return Files.isRegularFile(headers) ? read(headers, body(request), round) : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package dev.pressport.source.rest;
 
 import dev.pressport.posttype.PostType;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.problem.Problem;
 import dev.pressport.problem.ProblemKind;
 import dev.pressport.source.SourceProblem;
@@ -19,24 +20,26 @@ final class RecordingGaps {
   private final Recording recording;
   private final Catalogue catalogue;
   private final RecordedItems items;
+  private final PluginApi api;
   private final @Nullable String user;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, List<ApiResponse>> byRoute = new HashMap<>();
 
   private RecordingGaps(
-      String origin, Recording recording, Catalogue catalogue, RecordedItems items) {
+      String origin, Recording recording, Catalogue catalogue, RecordedItems items, PluginApi api) {
     this.origin = origin;
     this.recording = recording;
     this.catalogue = catalogue;
     this.items = items;
+    this.api = api;
     this.user = recording.head().user();
   }
 
   /** Returns the problems of a recording. */
   static List<Problem> of(
-      String origin, Recording recording, Catalogue catalogue, RecordedItems items)
+      String origin, Recording recording, Catalogue catalogue, RecordedItems items, PluginApi api)
       throws IOException {
-    RecordingGaps shortfalls = new RecordingGaps(origin, recording, catalogue, items);
+    RecordingGaps shortfalls = new RecordingGaps(origin, recording, catalogue, items, api);
     shortfalls.find();
     return List.copyOf(shortfalls.problems);
   }
@@ -56,6 +59,12 @@ final class RecordingGaps {
     for (Collection collection : catalogue.collections()) {
       find(collection);
     }
+    for (PluginApi.Offer offer : api.lists()) {
+      find(offer);
+    }
+    for (String type : api.typesForUsers()) {
+      note(RestProblem.NOT_SHOWN, type, PostTypes.label(type), "the site shows them only to users");
+    }
     if (problems.stream().skip(before).anyMatch(RecordingGaps::isMissingRight)) {
       problems.add(
           before, Problem.of(RestProblem.LIMITED_ACCOUNT, String.valueOf(user)).inSource(origin));
@@ -64,7 +73,7 @@ final class RecordingGaps {
       find(single);
     }
     for (PostType type : RestSource.typesWithoutRoute()) {
-      if (catalogue.types().get(type.name()) == null) {
+      if (catalogue.types().get(type.name()) == null && !api.hasType(type.name())) {
         problems.add(
             Problem.of(RestProblem.NOT_IN_API, type.label())
                 .inSource(origin)
@@ -155,6 +164,40 @@ final class RecordingGaps {
           "the site hides them from visitors: " + why);
     } else {
       note(RestProblem.RIGHTS_MISSING, collection.name(), user, "see " + label + " (" + why + ")");
+    }
+  }
+
+  /** Finds the first page of a plugin's list that the last run did not get. */
+  private void find(PluginApi.Offer offer) throws IOException {
+    Optional<ApiResponse> response = recording.find(offer.page(1));
+    for (int page = 2; response.isPresent() && offer.items(response.get()).isPresent(); page++) {
+      response = recording.find(offer.page(page));
+    }
+    if (response.isEmpty()) {
+      return;
+    }
+    String why = why(response.get());
+    boolean first = "1".equals(response.get().request().query().get("page"));
+    boolean refused = !response.get().isGood() && !response.get().isOfTrouble();
+    if (!refused) {
+      note(
+          RestProblem.PLUGIN_LIST_FAILED,
+          offer.list().type(),
+          offer.label(),
+          why,
+          offer.request().route());
+    } else if (first && user == null) {
+      note(
+          RestProblem.NOT_SHOWN,
+          offer.list().type(),
+          offer.label(),
+          "the site hides them from visitors: " + why);
+    } else if (first) {
+      note(
+          RestProblem.RIGHTS_MISSING,
+          offer.list().type(),
+          String.valueOf(user),
+          "see " + offer.label() + " (" + why + ")");
     }
   }
 

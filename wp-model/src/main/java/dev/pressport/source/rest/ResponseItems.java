@@ -38,26 +38,60 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
       long start,
       long end) {}
 
+  /** The field of WordPress's own items with the address of their page. */
+  private static final String LINK = "link";
+
   /** The items of a response; empty when it has none. */
   static Optional<ResponseItems> of(ApiResponse response) throws IOException {
+    return of(response, null, LINK);
+  }
+
+  /**
+   * The items of a response of a plugin.
+   *
+   * @param key that of the list in the response; null where the response is the list
+   * @param link the field of an item with the address of its page
+   */
+  static Optional<ResponseItems> of(ApiResponse response, @Nullable String key, String link)
+      throws IOException {
     Optional<JsonBody> body = JsonBody.of(response.body());
-    return body.isEmpty() ? Optional.empty() : of(body.get());
+    return body.isEmpty() ? Optional.empty() : of(body.get(), key, link);
   }
 
   static Optional<ResponseItems> of(JsonBody body) throws IOException {
+    return of(body, null, LINK);
+  }
+
+  private static Optional<ResponseItems> of(JsonBody body, @Nullable String key, String link)
+      throws IOException {
     try (JsonParser parser = body.parser()) {
       return switch (parser.nextToken()) {
-        case START_ARRAY -> list(parser, body);
-        case START_OBJECT -> object(parser, body);
+        case START_ARRAY -> list(parser, body, link);
+        case START_OBJECT ->
+            key == null ? object(parser, body, link) : below(key, parser, body, link);
         default -> Optional.empty();
       };
     }
   }
 
-  private static Optional<ResponseItems> list(JsonParser parser, JsonBody body) throws IOException {
+  /** The list under a key of an object. */
+  private static Optional<ResponseItems> below(
+      String key, JsonParser parser, JsonBody body, String link) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean found = parser.currentName().equals(key);
+      if (parser.nextToken() == JsonToken.START_ARRAY && found) {
+        return list(parser, body, link);
+      }
+      parser.skipChildren();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ResponseItems> list(JsonParser parser, JsonBody body, String link)
+      throws IOException {
     List<Item> items = new ArrayList<>();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
-      items.add(item(parser, body.start()));
+      items.add(item(parser, body.start(), link));
     }
     return parser.currentToken() == JsonToken.END_ARRAY
         ? Optional.of(new ResponseItems(items, true, body.hasJunk()))
@@ -65,33 +99,34 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
   }
 
   /** An item, or a list from which a filter of a plugin took some, which PHP makes an object. */
-  private static Optional<ResponseItems> object(JsonParser parser, JsonBody body)
+  private static Optional<ResponseItems> object(JsonParser parser, JsonBody body, String link)
       throws IOException {
     long base = body.start();
     long start = base + parser.currentTokenLocation().getByteOffset();
     if (parser.nextToken() != JsonToken.FIELD_NAME || !parser.currentName().matches("\\d{1,9}")) {
       return Optional.of(
-          new ResponseItems(List.of(item(parser, start, base)), false, body.hasJunk()));
+          new ResponseItems(List.of(item(parser, start, base, link)), false, body.hasJunk()));
     }
     List<Item> items = new ArrayList<>();
     while (parser.currentToken() == JsonToken.FIELD_NAME) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }
-      items.add(item(parser, base));
+      items.add(item(parser, base, link));
       parser.nextToken();
     }
     return Optional.of(new ResponseItems(items, true, body.hasJunk()));
   }
 
-  private static Item item(JsonParser parser, long base) throws IOException {
+  private static Item item(JsonParser parser, long base, String link) throws IOException {
     long start = base + parser.currentTokenLocation().getByteOffset();
     parser.nextToken();
-    return item(parser, start, base);
+    return item(parser, start, base, link);
   }
 
   /** Reads the rest of an item whose parser stands at its first field. */
-  private static Item item(JsonParser parser, long start, long base) throws IOException {
+  private static Item item(JsonParser parser, long start, long base, String linkField)
+      throws IOException {
     long id = 0;
     String name = "";
     String modified = null;
@@ -109,11 +144,13 @@ record ResponseItems(List<Item> items, boolean list, boolean junk) {
         case "wp_id" -> id = value.isScalarValue() ? number(parser.getText()) : id;
         case "modified" -> modified = value.isScalarValue() ? parser.getText() : null;
         case "post" -> owner = value.isScalarValue() ? number(parser.getText()) : 0;
-        case "link" -> link = value == JsonToken.VALUE_STRING ? parser.getText() : null;
         case "_links" -> revisions = value == JsonToken.START_OBJECT ? revisions(parser) : 0;
         default -> {
           // Of no interest here.
         }
+      }
+      if (field.equals(linkField)) {
+        link = value == JsonToken.VALUE_STRING ? parser.getText() : null;
       }
       parser.skipChildren();
     }

@@ -17,6 +17,7 @@ import dev.pressport.privacy.PersonalValues;
 import dev.pressport.privacy.Subject;
 import dev.pressport.privacy.ValueScreen;
 import dev.pressport.privacy.Withheld;
+import dev.pressport.row.RestList;
 import dev.pressport.text.Words;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,7 +33,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +55,16 @@ final class ResponseScreen {
           wp_id has_theme_file is_custom author_text original_source plugin settings styles
           theme_json_version font_faces font_family_settings font_face_settings url attr_title
           type_label object object_id target classes xfn invalid menus name taxonomy count routes
-          namespaces authentication home author_url author_name capabilities extra_capabilities""");
+          namespaces authentication home author_url author_name capabilities extra_capabilities\
+          """);
 
   /** The parts left of an entry about a person. */
   private static final Set<String> LEDGER =
-      Words.of("id type status date date_gmt modified modified_gmt parent");
+      Words.of(
+          """
+          id type status date date_gmt modified modified_gmt parent parent_id date_created
+          date_created_gmt date_modified date_modified_gmt\
+          """);
 
   /** Forms of what {@code instance.raw} of a widget holds, too, in which nothing can be found. */
   private static final Map<String, String> WIDGET_FORMS =
@@ -129,7 +137,7 @@ final class ResponseScreen {
     boolean changed;
     try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8);
         JsonParser parser = json.get().parser()) {
-      changed = copy(parser, request.route(), json.get().hasJunk(), out);
+      changed = copy(parser, request, json.get().hasJunk(), out);
     } catch (JsonProcessingException e) {
       changed = false;
     }
@@ -155,13 +163,17 @@ final class ResponseScreen {
   }
 
   /** Copies a list item by item, or one item; returns whether anything was left out. */
-  private boolean copy(JsonParser parser, String route, boolean junk, Writer out)
+  private boolean copy(JsonParser parser, ApiRequest request, boolean junk, Writer out)
       throws IOException {
+    Optional<RestList> ofPlugin = PluginApi.listOf(request);
+    UnaryOperator<Value> filter =
+        item -> ofPlugin.isPresent() ? ofPlugin(ofPlugin.get(), item) : item(request.route(), item);
     // Readers count the responses with text around the data.
     out.write(junk ? "-" : "");
     if (parser.nextToken() != JsonToken.START_ARRAY) {
       Value item = read(parser);
-      Value kept = item(route, item);
+      String key = ofPlugin.map(RestList::key).orElse(null);
+      Value kept = key == null ? filter.apply(item) : below(key, item, filter);
       out.write(PhpJsonEncoding.of(kept));
       return kept != item;
     }
@@ -169,7 +181,7 @@ final class ResponseScreen {
     String before = "[";
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       Value item = read(parser);
-      Value kept = item(route, item);
+      Value kept = filter.apply(item);
       changed |= kept != item;
       out.write(before);
       out.write(PhpJsonEncoding.of(kept));
@@ -245,6 +257,70 @@ final class ResponseScreen {
       return comment(item);
     }
     return content(item);
+  }
+
+  /** Returns an object with the filtered items of the list under one of its keys. */
+  private static Value below(String key, Value value, UnaryOperator<Value> filter) {
+    if (!(value instanceof Value.Dict object)
+        || !(object.entries().get(key) instanceof Value.Array list)) {
+      return filter.apply(value);
+    }
+    List<Value> kept = list.items().stream().map(filter).toList();
+    return kept.equals(list.items()) ? value : with(object, key, new Value.Array(kept));
+  }
+
+  /** Screens an item of a plugin's list, whose fields are columns and metas of an entry. */
+  private Value ofPlugin(RestList list, Value value) {
+    if (!(value instanceof Value.Dict item)) {
+      return value;
+    }
+    Map<String, Value> open = new LinkedHashMap<>(item.entries());
+    for (String secret : list.secrets()) {
+      String path = list.type() + '.' + secret;
+      boolean allowed =
+          disclosure.allowedKeys().contains(secret) || disclosure.allowedKeys().contains(path);
+      if (!allowed && open.remove(secret) != null) {
+        heard.secret(path);
+      }
+    }
+    Set<Trait> traits = PostTypes.traits(list.type());
+    if (traits.contains(Trait.PERSONAL) && !disclosure.personalData()) {
+      heard.personal("type " + list.type());
+      open.keySet().retainAll(LEDGER);
+      return new Value.Dict(open);
+    }
+    Subject subject = traits.contains(Trait.PEOPLE) ? Subject.PERSON : Subject.ofType(list.type());
+    Value.Dict kept = open.equals(item.entries()) ? item : new Value.Dict(open);
+    return screened(withPairs(kept, subject), subject);
+  }
+
+  /** Screens the values of lists whose items are a {@code key} and its {@code value}. */
+  private Value.Dict withPairs(Value.Dict item, Subject subject) {
+    Map<String, Value> kept = new LinkedHashMap<>(item.entries());
+    kept.replaceAll(
+        (name, value) ->
+            value instanceof Value.Array list
+                ? new Value.Array(
+                    list.items().stream()
+                        .map(one -> one instanceof Value.Dict dict ? pair(dict, subject) : one)
+                        .flatMap(Stream::ofNullable)
+                        .toList())
+                : value);
+    return kept.equals(item.entries()) ? item : new Value.Dict(kept);
+  }
+
+  /** Returns what is left of an item of a list; null for nothing. */
+  private @Nullable Value pair(Value.Dict dict, Subject subject) {
+    Value value = dict.entries().get("value");
+    String key = LooseValue.of(dict).get("key").filled();
+    if (key == null || value == null) {
+      return withPairs(dict, subject);
+    }
+    Value screened = screen.screen(subject, "meta", key, value, heard);
+    if (screened == null) {
+      return null;
+    }
+    return screened == value ? dict : with(dict, "value", screened);
   }
 
   /** Returns an item without some keys, each of which is told by a name unless that is empty. */

@@ -63,8 +63,8 @@ public final class RestProblem implements CodeProvider {
                   + " {2}. To export them as visitors see them: --from-pages.")
           .on(Topic.ABSENCE)
           .means(
-              "The site names these pages in its sitemap or links to them. A plugin registered their post type"
-                  + " without show_in_rest, or hides them from the API.")
+              "The site names these pages in its sitemap or links to them. A plugin registered"
+                  + " their post type without show_in_rest, or hides them from the API.")
           .remedy(
               "Use --from-pages to export them as visitors see them, or a dump of the database.");
 
@@ -140,6 +140,16 @@ public final class RestProblem implements CodeProvider {
           .counted(
               "request that the site failed to answer", "requests that the site failed to answer")
           .means("The site answered with an error each time; often a plugin fails for one item.")
+          .remedy("Run the same command later, or use a dump of the database.");
+
+  static final ProblemKind PLUGIN_LIST_FAILED =
+      lossy(
+              "plugin-list-failed",
+              "{0}: the site fails to deliver all that a plugin adds ({1} at {2}).")
+          .on(Topic.ABSENCE)
+          .means(
+              "A plugin has its own lists in the REST API, and the site failed to deliver one of"
+                  + " them. Entries of this type are missing, or their prices, dates and the like.")
           .remedy("Run the same command later, or use a dump of the database.");
 
   static final ProblemKind REVISIONS_FAILED =

@@ -3,6 +3,7 @@ package dev.pressport.source.rest;
 import dev.pressport.model.Text;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
+import dev.pressport.row.RestEntry;
 import dev.pressport.row.Row;
 import dev.pressport.row.Row.Kind;
 import dev.pressport.row.RowBuilder;
@@ -23,11 +24,16 @@ final class RestRowMaker {
     this.entries = new EntryRows(origin, names, facts);
   }
 
-  Row row(Ref ref, LooseValue item) throws IOException {
+  /**
+   * Returns the row of an item.
+   *
+   * @param more the values of an entry in the lists of plugins
+   */
+  Row row(Ref ref, LooseValue item, RestEntry more) throws IOException {
     return switch (ref.part()) {
       case USER -> user(item);
       case TERM -> term(ref.name(), item);
-      case ENTRY -> entries.row(ref, item);
+      case ENTRY -> entries.row(ref, item, more);
       case COMMENT -> comment(item);
     };
   }

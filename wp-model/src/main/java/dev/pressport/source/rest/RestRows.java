@@ -2,6 +2,7 @@ package dev.pressport.source.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.pressport.php.LooseValue;
+import dev.pressport.row.RestEntry;
 import dev.pressport.row.Row;
 import dev.pressport.row.RowBuilder;
 import dev.pressport.source.RowReader;
@@ -26,6 +27,7 @@ final class RestRows implements RowReader {
   private final Iterator<Ref> users;
   private final Iterator<Ref> terms;
   private final Iterator<Ref> entries;
+  private final Iterator<Ref> ofPlugins;
   private final Iterator<Ref> comments;
   private final PageRows pages;
   private final Iterator<RecordedItems.Lost> lost;
@@ -40,6 +42,7 @@ final class RestRows implements RowReader {
       String name,
       Recording recording,
       RecordedItems items,
+      PluginItems ofPlugins,
       RecordedPages pages,
       ApiSiteSettings facts,
       long bytes) {}
@@ -54,6 +57,8 @@ final class RestRows implements RowReader {
     users = source.items().all(Part.USER).iterator();
     terms = source.items().all(Part.TERM).iterator();
     entries = source.items().all(Part.ENTRY).iterator();
+    ofPlugins =
+        source.ofPlugins().all().stream().filter(ref -> !isEntry(ref.id())).toList().iterator();
     comments = source.items().all(Part.COMMENT).iterator();
     pages = source.pages().rows(source.name(), source.items(), texts, longest);
     lost = source.items().lost().iterator();
@@ -80,11 +85,26 @@ final class RestRows implements RowReader {
       ofEntry = source.items().comments(ref.id()).iterator();
     }
     try {
-      LooseValue item = RecordedItems.read(ref, texts, longest);
-      return maker.row(ref, shown.shownIn(item, ref, texts, longest));
+      return row(ref);
     } catch (JsonProcessingException e) {
       return Row.unreadable(kind(ref.part()), source.name(), -1, "Its answer was changed on disk.");
     }
+  }
+
+  private boolean isEntry(long id) {
+    return source.items().find(Part.ENTRY, "", id).isPresent();
+  }
+
+  private Row row(Ref ref) throws IOException {
+    RestEntry more =
+        ref.part() == Part.ENTRY
+            ? source.ofPlugins().entry(ref.name(), ref.id(), texts, longest)
+            : new RestEntry();
+    if (ref.part() == Part.ENTRY && !isEntry(ref.id())) {
+      return maker.row(ref, more.fields(), more);
+    }
+    LooseValue item = RecordedItems.read(ref, texts, longest);
+    return maker.row(ref, shown.shownIn(item, ref, texts, longest), more);
   }
 
   private Row row(RecordedItems.Lost item) {
@@ -115,9 +135,12 @@ final class RestRows implements RowReader {
     if (entries.hasNext()) {
       return entries.next();
     }
+    if (ofPlugins.hasNext()) {
+      return ofPlugins.next();
+    }
     while (comments.hasNext()) {
       Ref comment = comments.next();
-      if (source.items().find(Part.ENTRY, "", comment.owner()).isEmpty()) {
+      if (!isEntry(comment.owner()) && !source.ofPlugins().has(comment.owner())) {
         return comment;
       }
     }

@@ -18,6 +18,7 @@ final class RestSite implements OpenSite {
   private final Recording recording;
   private final AcfJson acf;
   private final RecordedItems items;
+  private final PluginItems ofPlugins;
   private final RecordedPages pages;
   private final ApiSiteSettings facts;
   private final Site site;
@@ -34,13 +35,15 @@ final class RestSite implements OpenSite {
     this.acf = acf;
     Catalogue catalogue = Catalogue.of(recording);
     this.items = RecordedItems.of(recording, catalogue);
-    this.pages = RecordedPages.of(recording, catalogue, items, PageSource.of(recording));
-    this.facts = new ApiSiteSettings(recording, catalogue);
+    PluginApi api = PluginApi.of(recording);
+    this.ofPlugins = PluginItems.of(recording, api);
+    this.pages = RecordedPages.of(recording, catalogue, items, ofPlugins, PageSource.of(recording));
+    this.facts = new ApiSiteSettings(recording, catalogue, api);
     this.site = isClosed() ? pages.settings() : facts.site();
-    this.gaps = RecordingGaps.of(name, recording, catalogue, items);
+    this.gaps = RecordingGaps.of(name, recording, catalogue, items, api);
     this.workFolder = workFolder;
     this.longest = longest;
-    this.bytes = Math.max(1, items.bytes());
+    this.bytes = Math.max(1, items.bytes() + ofPlugins.bytes());
   }
 
   @Override
@@ -72,7 +75,8 @@ final class RestSite implements OpenSite {
   public RowReader rows(Problems problems) throws IOException {
     acf.tell(problems);
     Path work = workFolder.resolve("reading-" + readings++);
-    RestRows.Source source = new RestRows.Source(name, recording, items, pages, facts, bytes);
+    RestRows.Source source =
+        new RestRows.Source(name, recording, items, ofPlugins, pages, facts, bytes);
     // A summary shows the first of them.
     pages.problems(name).forEach(problems::add);
     gaps.forEach(problems::add);

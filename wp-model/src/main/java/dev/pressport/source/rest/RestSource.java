@@ -45,7 +45,9 @@ public final class RestSource implements ContentSource {
   public List<Limitation> limitations() {
     List<Limitation> limitations = new ArrayList<>();
     for (PostType type : typesWithoutRoute()) {
-      limitations.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
+      if (!PluginApi.mayHave(type.name())) {
+        limitations.add(new Limitation(type.name(), type.label().toLowerCase(Locale.ROOT)));
+      }
     }
     for (String part :
         List.of("custom fields that are not registered for the API", "old slugs", "most options")) {

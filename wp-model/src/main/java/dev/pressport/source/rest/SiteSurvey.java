@@ -80,6 +80,23 @@ public record SiteSurvey(
       @Nullable String refusal,
       Form form) {
 
+    /** Returns the line of two lists with entries of one type, this one of WordPress if any is. */
+    Line with(Line other) {
+      boolean refused = seen == null && other.seen == null;
+      return new Line(
+          what,
+          name,
+          label,
+          most(seen, other.seen),
+          most(visitors, other.visitors),
+          refused ? refusal : null,
+          form);
+    }
+
+    private static @Nullable Long most(@Nullable Long one, @Nullable Long other) {
+      return one == null || (other != null && other > one) ? other : one;
+    }
+
     /** Returns whether all items may be read in their stored form. */
     public boolean stored() {
       return form == Form.STORED;

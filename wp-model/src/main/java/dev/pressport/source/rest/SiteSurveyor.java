@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,16 @@ public final class SiteSurveyor {
               }
             });
       }
+      for (PluginApi.Offer offer : PluginApi.of(client.recordingNow()).lists()) {
+        int place = number++;
+        jobs.add(
+            () -> {
+              Line line = line(offer, client, user == null ? null : visiting, cost);
+              synchronized (lines) {
+                lines.put(place, line);
+              }
+            });
+      }
       jobs.await();
       WebPage front = pull.front();
       String home = String.valueOf(ApiDocuments.of(client.index()).get("home").string());
@@ -98,7 +109,7 @@ public final class SiteSurveyor {
       return survey(
           client,
           user,
-          List.copyOf(lines.values()),
+          merged(lines.values()),
           hidden(http, client, catalogue),
           cost.estimate(client),
           others);
@@ -120,7 +131,8 @@ public final class SiteSurveyor {
       PageClient pages =
           new PageClient(
               http, base, recording, settings.concurrency(), ApiClient.Timing.NONE, true);
-      RecordedPages found = RecordedPages.of(recording, catalogue, items, pages);
+      PluginItems none = PluginItems.of(recording, PluginApi.of(recording));
+      RecordedPages found = RecordedPages.of(recording, catalogue, items, none, pages);
       List<SiteSurvey.Hidden> hidden =
           found.hidden().groups().stream().map(group -> hidden(group, found.site())).toList();
       if (hidden.isEmpty()) {
@@ -152,7 +164,8 @@ public final class SiteSurveyor {
     }
     listAddresses(client);
     RecordedItems items = RecordedItems.of(recording, catalogue);
-    RecordedPages found = RecordedPages.of(recording, catalogue, items, unlisted, pages);
+    PluginItems more = PluginItems.of(recording, PluginApi.of(recording));
+    RecordedPages found = RecordedPages.of(recording, catalogue, items, more, unlisted, pages);
     return found.hidden().groups().stream().map(group -> hidden(group, found.site())).toList();
   }
 
@@ -196,6 +209,50 @@ public final class SiteSurveyor {
         hidden,
         cost,
         others);
+  }
+
+  /** Returns one line for the lists with entries of the same type. */
+  private static List<Line> merged(Iterable<Line> lines) {
+    Map<String, Line> merged = new LinkedHashMap<>();
+    lines.forEach(line -> merged.merge(line.what() + " " + line.name(), line, Line::with));
+    return List.copyOf(merged.values());
+  }
+
+  /** Counts a list of a plugin, which may be refused or broken. */
+  private static Line line(
+      PluginApi.Offer offer, ApiClient client, @Nullable ApiClient visiting, PullCost cost)
+      throws IOException {
+    Count seen = count(offer, client);
+    if (seen.number() != null) {
+      cost.add(offer, seen.number());
+    }
+    Count visitors = visiting == null ? seen : Count.NONE;
+    if (visiting != null && !offer.list().isForUsers()) {
+      visitors = count(offer, visiting);
+    }
+    return new Line(
+        What.ENTRIES,
+        offer.list().type(),
+        offer.label(),
+        seen.number(),
+        visitors.number(),
+        seen.refusal(),
+        offer.list().isForUsers() ? Form.STORED : Form.PUBLIC);
+  }
+
+  private static Count count(PluginApi.Offer offer, ApiClient client) throws IOException {
+    ApiRequest whole = offer.page(1);
+    Optional<ApiResponse> response =
+        new PluginReading(client)
+            .response(offer.list().key() == null ? whole.with("_fields", FIELDS) : whole);
+    Optional<ResponseItems> items =
+        response.isEmpty() ? Optional.empty() : offer.items(response.get());
+    if (items.isEmpty()) {
+      String why = response.isEmpty() ? "no answer" : PluginReading.refusal(response.get());
+      return new Count(null, why, false);
+    }
+    Long total = offer.total(response.get());
+    return new Count(total == null ? items.get().items().size() : total, null, false);
   }
 
   private Line line(
