@@ -11,11 +11,14 @@ import dev.pressport.model.Ref;
 import dev.pressport.model.Site;
 import dev.pressport.php.DateFormat;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.EventTimes;
 import dev.pressport.settings.SiteOptions;
 import dev.pressport.text.Labels;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of an event of any plugin: when, where, by whom and for how much, above the content. */
 public final class EventPage implements SinglePage {
+  private static final int MOST_DATES = 60;
+
   private final Set<String> types;
 
   /** The pages of a post type whose details are {@link EventDetails}. */
@@ -50,6 +55,7 @@ public final class EventPage implements SinglePage {
     Labels labels = Labels.of(body.site().language());
     StringBuilder facts = new StringBuilder();
     add(facts, labels.get("when"), when(event, body));
+    add(facts, labels.get("dates"), dates(event, body));
     add(facts, labels.get("where"), where(event.place(), body));
     add(facts, labels.get("organizer"), organizers(event.organizers(), body));
     add(facts, labels.get("cost"), cost(event.cost(), labels));
@@ -100,6 +106,21 @@ public final class EventPage implements SinglePage {
       when.append(" (").append(Html.escape(zone.replace('_', ' '))).append(')');
     }
     return when.toString();
+  }
+
+  /** Returns the single dates of an event that takes place more than once; empty for any other. */
+  private static String dates(EventDetails event, Body body) {
+    Moment start = event.start();
+    List<Instant> all = event.occurrences();
+    ZoneId zone = start == null ? null : EventTimes.zone(start.timezone()).orElse(null);
+    if (zone == null || all.size() < 2) {
+      return "";
+    }
+    return all.stream()
+            .limit(MOST_DATES)
+            .map(instant -> body.time(LocalDateTime.ofInstant(instant, zone)))
+            .collect(Collectors.joining(", "))
+        + (all.size() > MOST_DATES ? ", \u2026" : "");
   }
 
   private static String moment(LocalDateTime moment, boolean withTime, Body body) {

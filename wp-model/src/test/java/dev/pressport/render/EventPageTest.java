@@ -31,7 +31,8 @@ class EventPageTest {
     assertThat(site.when(8)).isEqualTo("1 July 2024, 19.30 \u2013 21.00");
     assertThat(site.page(8))
         .contains(
-            "<dd><time datetime=\"2024-07-01T19:30:00\">1 July 2024</time>, 19.30 \u2013 21.00</dd>");
+            "<dd><time datetime=\"2024-07-01T19:30:00\">1 July 2024</time>, 19.30 \u2013"
+                + " 21.00</dd>");
   }
 
   @Test
@@ -44,5 +45,24 @@ class EventPageTest {
   @Test
   void saysNothingOfOtherEntries() {
     assertThat(new RenderedSite().when(1)).isNull();
+  }
+
+  @Test
+  void listsTheDatesOfAnEventThatTakesPlaceAgain() {
+    TestRow event =
+        TestRow.entry("ai1ec_event", 8)
+            .named("Course", "course")
+            .attached("ai1ec_events", "start", "1647954000", "timezone_name", "Europe/Paris")
+            .attached("ai1ec_event_instances", "id", "1", "start", "1647954000")
+            .attached("ai1ec_event_instances", "id", "2", "start", "1648553400");
+    assertThat(site(event).page(8))
+        .contains(
+            "<dt>Dates</dt>", ">22 March 2022</time>, <time datetime=\"2022-03-29T13:30:00\">");
+    TestRow once =
+        TestRow.entry("ai1ec_event", 8)
+            .named("Course", "course")
+            .attached("ai1ec_events", "start", "1647954000", "timezone_name", "Europe/Paris")
+            .attached("ai1ec_event_instances", "id", "1", "start", "1647954000");
+    assertThat(site(once).page(8)).doesNotContain("<dt>Dates</dt>");
   }
 }

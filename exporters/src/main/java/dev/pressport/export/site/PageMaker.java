@@ -83,8 +83,7 @@ final class PageMaker {
     this.needsSummary = format.needsSummary();
     this.hasLists = format.conventions().templates() != null;
     this.html = options.html();
-    this.mainLanguage =
-        request.permalinks().languagesInFolders().stream().findFirst().orElse(null);
+    this.mainLanguage = request.permalinks().languagesInFolders().stream().findFirst().orElse(null);
     this.metas = options.metas();
     this.seo = new SeoFacts(request.rendering());
     this.heads = new SeoHeads(request.site(), request.index(), request.permalinks());

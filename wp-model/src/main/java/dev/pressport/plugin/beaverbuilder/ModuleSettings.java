@@ -46,9 +46,7 @@ record ModuleSettings(LooseValue values, Body body) {
   /** The words of a button with its link; empty when it has none. */
   String button(String words, String link) {
     String text = text(words);
-    return text.isEmpty()
-        ? ""
-        : Html.button(values.get(link).filled(), Html.stored(text));
+    return text.isEmpty() ? "" : Html.button(values.get(link).filled(), Html.stored(text));
   }
 
   /** The picture of the media library that a key names, or the one at the address beside it. */

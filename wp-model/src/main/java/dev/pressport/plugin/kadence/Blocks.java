@@ -230,9 +230,7 @@ final class Blocks implements BlockFamily {
 
   private static String button(LooseValue attributes) {
     String text = attributes.get("text").filled();
-    return text == null
-        ? ""
-        : Html.button(attributes.get("link").filled(), Html.stored(text));
+    return text == null ? "" : Html.button(attributes.get("link").filled(), Html.stored(text));
   }
 
   private static String element(String name, Block block, Body body) {

@@ -43,12 +43,7 @@ final class AuthorBoxes implements ContentFilter, ShortcodeFamily {
         body.isPage()
             && "yes".equals(options.get(APPENDED).string())
             && "on".equals(options.get(TYPES).get(body.entry().type()).string());
-    return shown && hasByline(body) ? html + box(body) : html;
-  }
-
-  private static boolean hasByline(Body body) {
-    return body.entry().terms().stream()
-        .anyMatch(term -> term.taxonomy().equals(AuthorTerms.TAXONOMY));
+    return shown ? html + box(body) : html;
   }
 
   @Override

@@ -460,7 +460,9 @@ class ElementorTest {
                 "{\"eael_pricing_table_title\":\"S\",\"eael_pricing_table_price\":\"9\","
                     + "\"eael_pricing_table_items\":[{\"eael_pricing_table_item\":\"one\"}],"
                     + "\"eael_pricing_table_btn\":\"Buy\"}"))
-        .isEqualTo("<h2>S</h2><p>$9 /month</p><ul><li>one</li></ul><p class=\"wp-block-button\"><a href=\"#\">Buy</a></p>");
+        .isEqualTo(
+            "<h2>S</h2><p>$9 /month</p><ul><li>one</li></ul><p class=\"wp-block-button\"><a"
+                + " href=\"#\">Buy</a></p>");
     assertThat(site.problems()).containsExactly("page-builder Elementor");
   }
 

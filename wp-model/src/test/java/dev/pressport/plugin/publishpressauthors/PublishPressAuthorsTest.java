@@ -68,6 +68,9 @@ class PublishPressAuthorsTest {
         .startsWith("Text Authors Gale & Co Sails far")
         .contains("ada Counts.");
     assertThat(boxed("no").content(9)).doesNotContain("Authors");
+    RenderedSite single =
+        boxed("yes").row(TestRow.entry("post", 10).column("post_author", "ada").body("Alone"));
+    assertThat(Jsoup.parse(single.content(10)).text()).startsWith("Alone Author ada Counts.");
   }
 
   @Test

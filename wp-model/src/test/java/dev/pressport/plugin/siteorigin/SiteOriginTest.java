@@ -52,7 +52,8 @@ class SiteOriginTest {
                     "SiteOrigin_Widget_Button_Widget",
                     0,
                     "\"text\":\"Go\",\"url\":\"https://b.example\"")))
-        .isEqualTo("<h2>Up</h2><p class=\"wp-block-button\"><a href=\"https://b.example\">Go</a></p>");
+        .isEqualTo(
+            "<h2>Up</h2><p class=\"wp-block-button\"><a href=\"https://b.example\">Go</a></p>");
   }
 
   @Test
@@ -115,7 +116,9 @@ class SiteOriginTest {
                     0,
                     "\"columns\":[{\"title\":\"S\",\"price\":\"$5\",\"per\":\"month\",\"features\":"
                         + "[{\"text\":\"one\"}],\"button\":\"Buy\",\"url\":\"/b\"}]")))
-        .isEqualTo("<h3>S</h3><p>$5 month</p><ul><li>one</li></ul><p class=\"wp-block-button\"><a href=\"/b\">Buy</a></p>");
+        .isEqualTo(
+            "<h3>S</h3><p>$5 month</p><ul><li>one</li></ul><p class=\"wp-block-button\"><a"
+                + " href=\"/b\">Buy</a></p>");
     assertThat(
             layout(
                 widget(
