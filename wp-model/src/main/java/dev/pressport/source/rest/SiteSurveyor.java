@@ -6,6 +6,7 @@ import dev.pressport.http.Http;
 import dev.pressport.http.HttpSettings;
 import dev.pressport.model.Site;
 import dev.pressport.php.LooseValue;
+import dev.pressport.posttype.PostTypes;
 import dev.pressport.privacy.Disclosure;
 import dev.pressport.source.SourceUnreadable;
 import dev.pressport.source.rest.SiteSurvey.Form;
@@ -91,7 +92,22 @@ public final class SiteSurveyor {
               }
             });
       }
-      for (PluginApi.Offer offer : PluginApi.of(client.recordingNow()).lists()) {
+      PluginApi api = PluginApi.of(client.recordingNow());
+      for (String type : api.typesForUsers()) {
+        Line line =
+            new Line(
+                What.ENTRIES,
+                type,
+                PostTypes.label(type),
+                null,
+                null,
+                "for users only",
+                Form.STORED);
+        synchronized (lines) {
+          lines.put(number++, line);
+        }
+      }
+      for (PluginApi.Offer offer : api.lists()) {
         int place = number++;
         jobs.add(
             () -> {

@@ -462,6 +462,7 @@ class PluginListsTest {
   void countsTheListsOfPlugins() throws IOException {
     shop();
     site.plugin("tribe/events/v1/events", EVENTS)
+        .pluginForUsers("wc/v3/orders", ORDER)
         .page(
             "/wp-sitemap.xml",
             "<?xml version=\"1.0\"?><urlset><url><loc>HOST/event/fair/</loc></url></urlset>");
@@ -483,6 +484,11 @@ class PluginListsTest {
               assertThat(line.name()).isEqualTo("tribe_events");
               assertThat(line.label()).isEqualTo("Events");
               assertThat(line.visitors()).isEqualTo(1);
+            })
+        .anySatisfy(
+            line -> {
+              assertThat(line.label()).isEqualTo("Orders");
+              assertThat(line.seen()).isNull();
             });
     assertThat(survey.hidden()).isEmpty();
     long requests = survey.pull().requests();
