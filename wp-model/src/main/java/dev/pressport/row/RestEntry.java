@@ -76,12 +76,14 @@ public final class RestEntry {
   /** Adds a term; a second time it counts once. */
   public void term(String taxonomy, LooseValue slug, LooseValue name) {
     String text = slug.filled();
+    if (text == null) {
+      return;
+    }
+    String shown = name.filled();
     boolean isNew =
-        text != null
-            && terms.stream()
-                .noneMatch(term -> term.taxonomy().equals(taxonomy) && term.slug().equals(text));
+        terms.stream()
+            .noneMatch(term -> term.taxonomy().equals(taxonomy) && term.slug().equals(text));
     if (isNew) {
-      String shown = name.filled();
       terms.add(new Row.TermName(taxonomy, text, shown == null ? text : shown));
     }
   }

@@ -169,7 +169,7 @@ final class AdminOrders implements RestList {
                   cells(
                       "order_item_id", id,
                       "order_item_type", type,
-                      "order_item_name", line.get(NAMES.get(type)).string()));
+                      "order_item_name", line.get(NAMES.getOrDefault(type, "name")).string()));
               metas(id, type, line, metas);
             }
           }
