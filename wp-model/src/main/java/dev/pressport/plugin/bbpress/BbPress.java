@@ -30,7 +30,8 @@ public final class BbPress implements Plugin {
 
   @Override
   public String meaning() {
-    return "pages of forums list topics, those of topics show the replies; the forms to write are lost";
+    return "pages of forums list topics, those of topics show the replies; the forms to write are"
+        + " lost";
   }
 
   @Override

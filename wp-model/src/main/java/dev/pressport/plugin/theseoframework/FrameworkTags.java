@@ -149,8 +149,8 @@ final class FrameworkTags implements SeoTags {
     return isOn(text("social_title_rem_additions", "1"));
   }
 
-  private String siteTitle() {
-    String name = Objects.requireNonNullElse(settings.get("site_title").filled(), site.title());
+  private String siteTitle(SeoPage page) {
+    String name = Objects.requireNonNullElse(settings.get("site_title").filled(), page.siteTitle());
     return Objects.requireNonNullElse(textured(name), "");
   }
 
@@ -165,7 +165,7 @@ final class FrameworkTags implements SeoTags {
 
   private String generated(SeoPage page) {
     if (page.isFront()) {
-      return siteTitle();
+      return siteTitle(page);
     }
     String named = Excerpt.textured(HtmlEntities.decode(page.title()), site.locale());
     String title = named.isBlank() && english() ? "Untitled" : named;
@@ -204,8 +204,8 @@ final class FrameworkTags implements SeoTags {
         front
             ? !isOn(text("homepage_tagline", "1"))
             : isOn(own(page, "title_no_blog_name")) || isOn(text("title_rem_additions", "0"));
-    String addition = front ? text("homepage_title_tagline", "") : siteTitle();
-    String tagline = Objects.requireNonNullElse(textured(site.tagline()), "");
+    String addition = front ? text("homepage_title_tagline", "") : siteTitle(page);
+    String tagline = Objects.requireNonNullElse(textured(page.siteTagline()), "");
     String added = front && addition.isEmpty() ? tagline : addition;
     if (without || added.isBlank() || shown.isBlank()) {
       return shown;
@@ -219,6 +219,9 @@ final class FrameworkTags implements SeoTags {
   private @Nullable String description(SeoPage page, int longest) {
     if (!isOn(text("auto_description", "1")) || page.isFile()) {
       return null;
+    }
+    if (page.isPostsPage()) {
+      return english() ? "Latest posts: " + siteTitle(page) : null;
     }
     return switch (page.kind()) {
       case ENTRY ->

@@ -62,7 +62,8 @@ final class BlockProducts implements BlockFamily {
           order-confirmation-downloads order-confirmation-downloads-wrapper
           order-confirmation-shipping-address order-confirmation-shipping-wrapper
           order-confirmation-summary order-confirmation-totals
-          order-confirmation-totals-wrapper""");
+          order-confirmation-totals-wrapper\
+          """);
 
   private final Map<String, BlockHtml> blocks = new HashMap<>();
 

@@ -179,7 +179,8 @@ class BeaverBuilderTest {
             node("b", "module", "", 1, object("limit", text("4"), "type", text("acme-list"))));
     assertThat(
             site.html(
-                "<!-- wp:fl-builder/layout --><h2>Hi</h2><p>Listed</p><!-- /wp:fl-builder/layout -->",
+                "<!-- wp:fl-builder/layout --><h2>Hi</h2><p>Listed</p><!-- /wp:fl-builder/layout"
+                    + " -->",
                 "_fl_builder_enabled",
                 "1",
                 "_fl_builder_data",

@@ -157,9 +157,8 @@ class BricksTest {
     assertThat(
             single(
                 "posts",
-                "\"query\":{\"post_type\":[\"post\"]},\"fields\":["
-                    + "{\"dynamicData\":\"{post_title:link}\"},{\"dynamicData\":\"By {author_name}\"},"
-                    + "{\"dynamicData\":\"{post_excerpt:20}\"}]"))
+                "\"query\":{\"post_type\":[\"post\"]},\"fields\":[{\"dynamicData\":\"{post_title:link}\"},{\"dynamicData\":\"By"
+                    + " {author_name}\"},{\"dynamicData\":\"{post_excerpt:20}\"}]"))
         .contains("<h3>Other 21", "<p>Some words</p>")
         .doesNotContain("{", "<time");
   }

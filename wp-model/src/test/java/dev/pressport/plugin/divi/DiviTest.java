@@ -30,7 +30,11 @@ class DiviTest {
   void makesParagraphsOnlyOfTextAroundThePage() {
     assertThat(
             site.html(
-                "before\n\nsecond\n\n[et_pb_section][et_pb_text]in\n[/et_pb_text][/et_pb_section]\n\nafter"))
+                "before\n\n"
+                    + "second\n\n"
+                    + "[et_pb_section][et_pb_text]in\n"
+                    + "[/et_pb_text][/et_pb_section]\n\n"
+                    + "after"))
         .isEqualTo("<p>before</p>\n<p>second</p>\n<p>in</p>\n<p>after</p>\n");
   }
 
@@ -78,7 +82,8 @@ class DiviTest {
         .isEqualTo("<p><a href=\"/go\">Go</a></p>");
     assertThat(
             page(
-                "[et_pb_cta title=\"T\" button_text=\"Go\" button_url=\"/go\"]<p>x</p>[/et_pb_cta]"))
+                "[et_pb_cta title=\"T\" button_text=\"Go\""
+                    + " button_url=\"/go\"]<p>x</p>[/et_pb_cta]"))
         .isEqualTo("<h2>T</h2><p>x</p><p><a href=\"/go\">Go</a></p>");
     assertThat(page("[et_pb_fullwidth_header title=\"T\" subhead=\"S\"]x[/et_pb_fullwidth_header]"))
         .isEqualTo("<h1>T</h1><p>S</p><p>x</p>");
@@ -88,8 +93,9 @@ class DiviTest {
   void takesPartsWithinParts() {
     assertThat(
             page(
-                "[et_pb_accordion][et_pb_accordion_item title=\"A\"]a[/et_pb_accordion_item]"
-                    + "[et_pb_accordion_item title=\"B\"]b[/et_pb_accordion_item][/et_pb_accordion]"))
+                "[et_pb_accordion][et_pb_accordion_item"
+                    + " title=\"A\"]a[/et_pb_accordion_item][et_pb_accordion_item"
+                    + " title=\"B\"]b[/et_pb_accordion_item][/et_pb_accordion]"))
         .isEqualTo("<h3>A</h3><p>a</p>\n<h3>B</h3><p>b</p>");
     assertThat(
             page(
@@ -99,7 +105,8 @@ class DiviTest {
     assertThat(
             page(
                 "[et_pb_pricing_tables][et_pb_pricing_table title=\"P\" currency=\"$\" sum=\"5\""
-                    + " per=\"day\"]+ tea<br />\n- cake[/et_pb_pricing_table][/et_pb_pricing_tables]"))
+                    + " per=\"day\"]+ tea<br />\n"
+                    + "- cake[/et_pb_pricing_table][/et_pb_pricing_tables]"))
         .isEqualTo("<h3>P</h3><p>$5 / day</p><ul><li>tea</li><li>cake</li></ul>");
     assertThat(
             page(

@@ -376,9 +376,9 @@ class ElementorTest {
                 "_elementor_edit_mode",
                 "builder",
                 "_elementor_data",
-                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"old\","
-                    + "\"__dynamic__\":{\"title\":\"[elementor-tag id=\\\"1\\\""
-                    + " name=\\\"post-custom-field\\\" settings=\\\"%7B%22key%22%3A%22depth%22%2C"
+                "[{\"elType\":\"widget\",\"widgetType\":\"heading\",\"settings\":{\"title\":\"old\",\"__dynamic__\":{\"title\":\"[elementor-tag"
+                    + " id=\\\"1\\\" name=\\\"post-custom-field\\\""
+                    + " settings=\\\"%7B%22key%22%3A%22depth%22%2C"
                     + "%22before%22%3A%22Depth%20%22%7D\\\"]\"}}}]"))
         .isEqualTo("<h2>Depth 4 m</h2>\n");
   }
@@ -515,7 +515,13 @@ class ElementorTest {
                 "{\"form_name\":\"Write\",\"form_fields\":[{\"field_label\":\"Name\"},"
                     + "{\"field_type\":\"hidden\",\"field_label\":\"No\"}],\"button_text\":\"Send\"}"))
         .isEqualTo(
-            "<div class=\"form\">\n<h3>Write</h3>\n<ul>\n<li>Name</li>\n</ul>\n<p>Send</p>\n</div>");
+            "<div class=\"form\">\n"
+                + "<h3>Write</h3>\n"
+                + "<ul>\n"
+                + "<li>Name</li>\n"
+                + "</ul>\n"
+                + "<p>Send</p>\n"
+                + "</div>");
   }
 
   @Test

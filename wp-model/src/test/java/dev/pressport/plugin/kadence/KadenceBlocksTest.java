@@ -60,9 +60,10 @@ class KadenceBlocksTest {
   void makesDisclosuresOfAccordionsAndHeadingsOfTabs() {
     assertThat(
             site.html(
-                "<!-- wp:kadence/pane --><div><button><span class=\"kt-blocks-accordion-title\">Ask"
-                    + "</span></button><div><!-- wp:paragraph --><p>Answer</p><!-- /wp:paragraph -->"
-                    + "</div></div><!-- /wp:kadence/pane -->"))
+                "<!-- wp:kadence/pane --><div><button><span"
+                    + " class=\"kt-blocks-accordion-title\">Ask</span></button><div><!--"
+                    + " wp:paragraph --><p>Answer</p><!-- /wp:paragraph --></div></div><!--"
+                    + " /wp:kadence/pane -->"))
         .isEqualTo("<details><summary>Ask</summary><p>Answer</p></details>");
     String tab = "<!-- wp:kadence/tab --><div><p>%s</p></div><!-- /wp:kadence/tab -->";
     assertThat(

@@ -64,6 +64,10 @@ class RankMathSeoTest {
   @Test
   void countsTheEntitiesOfTheNameOfTheSite() {
     String body = "<p>" + "word ".repeat(29) + "end</p>";
+    PrintedSite plain = site().settings(TITLES, "{'pt_post_description':'%excerpt%'}");
+    String long160 = "<p>" + "a & b ".repeat(26) + "last</p>";
+    assertThat(plain.seo(post().body(long160)).description())
+        .isEqualTo("a & b ".repeat(15) + "a &");
     String template = "{'pt_post_description':'%excerpt% %sitename%'}";
     assertThat(site().settings(TITLES, template).seo(post().body(body)).description())
         .isEqualTo("word ".repeat(29) + "end Rock");

@@ -46,6 +46,13 @@ class FrameworkSeoTest {
   }
 
   @Test
+  void describesThePageThatShowsThePosts() {
+    PrintedSite site = site().option("show_on_front", "page").option("page_for_posts", "1");
+    TestRow page = TestRow.entry("page", 1).named("News", "news").body("<p>Unseen.</p>");
+    assertThat(site.seo(page).description()).isEqualTo("Latest posts: Rock & Roll");
+  }
+
+  @Test
   void namesTheMonthOfAList() {
     Seo month = site().heads(post()).ofDate(2024, 2);
     assertThat(month == null ? null : month.title())

@@ -44,7 +44,8 @@ class WpBakeryTest {
     assertThat(page("[vc_single_image image=\"7\"]")).contains("p7.jpg").doesNotContain("Cap 7");
     assertThat(
             page(
-                "[vc_single_image source=\"external_link\" custom_src=\"https://b.example/x.jpg\"]"))
+                "[vc_single_image source=\"external_link\""
+                    + " custom_src=\"https://b.example/x.jpg\"]"))
         .contains("src=\"https://b.example/x.jpg\"");
     assertThat(page("[vc_gallery images=\"8,7,999\"]")).containsSubsequence("p8.jpg", "p7.jpg");
     assertThat(site.problems()).contains("media-not-found");
@@ -55,12 +56,14 @@ class WpBakeryTest {
   void takesHeadingsAndButtons() {
     assertThat(
             page(
-                "[vc_custom_heading text=\"A ``b`` `{`c`}`\" font_container=\"tag:h3|text_align:left\"]"))
+                "[vc_custom_heading text=\"A ``b`` `{`c`}`\""
+                    + " font_container=\"tag:h3|text_align:left\"]"))
         .isEqualTo("<h3>A \"b\" [c]</h3>");
     assertThat(page("[vc_custom_heading source=\"post_title\"]")).isEqualTo("<h2>Mine</h2>");
     assertThat(
             page(
-                "[vc_btn title=\"Go\" link=\"url:https%3A%2F%2Fb.example%2Fx|title:Hm|target:%20_blank|\"]"))
+                "[vc_btn title=\"Go\""
+                    + " link=\"url:https%3A%2F%2Fb.example%2Fx|title:Hm|target:%20_blank|\"]"))
         .isEqualTo("<p><a href=\"https://b.example/x\">Go</a></p>");
     assertThat(page("[vc_cta h2=\"T\" btn_title=\"Go\" btn_link=\"url:%2Fgo||\"]words[/vc_cta]"))
         .isEqualTo("<h2>T</h2><p>words</p><p><a href=\"/go\">Go</a></p>");
@@ -91,7 +94,8 @@ class WpBakeryTest {
     assertThat(page("[vc_video link=\"https://vimeo.com/1\"]")).contains("https://vimeo.com/1");
     assertThat(
             page(
-                "[vc_progress_bar values=\"%5B%7B%22label%22%3A%22Tea%22%2C%22value%22%3A%2290%22%7D%5D\""
+                "[vc_progress_bar"
+                    + " values=\"%5B%7B%22label%22%3A%22Tea%22%2C%22value%22%3A%2290%22%7D%5D\""
                     + " units=\"%\"]"))
         .isEqualTo("<ul><li>Tea 90%</li></ul>");
     String frame =
