@@ -115,6 +115,25 @@ public final class Head {
     explicit.add(ROBOTS);
   }
 
+  /**
+   * Sets the directives that the author chose besides {@code noindex}, where those of the site are
+   * not known; nothing for none.
+   */
+  public void chosen(List<String> directives) {
+    if (directives.isEmpty()) {
+      return;
+    }
+    List<String> all = new ArrayList<>();
+    if (isNoindex()) {
+      all.add("noindex");
+    }
+    all.addAll(directives);
+    robots = List.copyOf(all);
+    if (!explicit.contains(ROBOTS)) {
+      explicit.add(ROBOTS);
+    }
+  }
+
   /** Sets the directives of a page whose source does not tell which parts the author set. */
   public void printed(List<String> directives) {
     tellsAuthor = false;

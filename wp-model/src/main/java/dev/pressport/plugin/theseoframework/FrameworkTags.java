@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,8 @@ final class FrameworkTags implements SeoTags {
       if (noindex != null && !noindex.equals("0")) {
         head.noindex(noindex.equals("1"));
       }
+      head.chosen(
+          Stream.of("nofollow", "noarchive").filter(name -> "1".equals(own(page, name))).toList());
       return;
     }
     if (title == null) {

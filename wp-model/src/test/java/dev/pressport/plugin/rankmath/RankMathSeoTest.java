@@ -134,4 +134,13 @@ class RankMathSeoTest {
     assertThat(tag == null ? "" : tag.title()).isEqualTo("Old \u2013 Rock & Roll");
     assertThat(tag == null ? null : tag.robots()).containsExactly("follow", "noindex");
   }
+
+  @Test
+  void keepsWhatTheAuthorChoseWhereTheSettingsAreNotKnown() {
+    Seo seo =
+        PrintedSite.withoutSettings()
+            .seo(post().meta("rank_math_robots", "a:2:{i:0;s:5:\"index\";i:1;s:8:\"nofollow\";}"));
+    assertThat(seo.robots()).containsExactly("nofollow");
+    assertThat(seo.explicit()).containsExactly("robots");
+  }
 }

@@ -144,4 +144,11 @@ class FrameworkSeoTest {
     assertThat(seo.title()).isEqualTo("\u201cOwn\u201d & <b>bold</b> - It\u2019s us");
     assertThat(seo.description()).isEqualTo("A \u201cb\u201d");
   }
+
+  @Test
+  void keepsWhatTheAuthorChoseWhereTheSettingsAreNotKnown() {
+    Seo seo = PrintedSite.withoutSettings().seo(post().meta("_genesis_nofollow", "1"));
+    assertThat(seo.robots()).containsExactly("nofollow");
+    assertThat(seo.explicit()).containsExactly("robots");
+  }
 }
