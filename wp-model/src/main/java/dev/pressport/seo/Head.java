@@ -134,6 +134,14 @@ public final class Head {
     }
   }
 
+  /** Removes what tells search engines where the page is, and whether they may show it. */
+  void forgetDirectives() {
+    values.remove(Part.CANONICAL);
+    robots = List.of();
+    noindex = null;
+    explicit.removeAll(List.of(Part.CANONICAL.key, ROBOTS));
+  }
+
   /** Sets the directives of a page whose source does not tell which parts the author set. */
   public void printed(List<String> directives) {
     tellsAuthor = false;
