@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressport.fixtures.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,21 +136,30 @@ class PluginAddressesTest {
 
   @Test
   void ofTheListOfProductsIsThatOfThePageOfTheShop() throws IOException {
-    PluginDump dump =
-        new PluginDump(HOME)
-            .entry(5, "product", "publish", "rope")
-            .entry(6, "page", "publish", "shop")
-            .entry(7, "page", "publish", "about");
+    String head = Files.readString(Fixtures.hazard("split-1"), StandardCharsets.UTF_8);
+    String site =
+        head.substring(0, head.indexOf("<wp:category>"))
+            + item(5, "product", "rope", "product/rope")
+            + item(6, "page", "shop", "shop")
+            + item(7, "page", "about", "about")
+            + "</channel></rss>";
+    Path file = Files.writeString(temp.resolve("site.xml"), site, StandardCharsets.UTF_8);
 
-    Path site =
-        new MigrationRun(temp)
-            .to(Exporters.find("hugo").orElseThrow())
-            .export(dump.write(temp.resolve("site.sql")))
-            .folder();
+    Path written =
+        new MigrationRun(temp).to(Exporters.find("hugo").orElseThrow()).export(file).folder();
 
-    assertThat(Files.readString(site.resolve("content/product/_index.md")))
-        .contains("url: \"/shop/\"");
-    assertThat(site.resolve("content/pages/about.md")).exists();
-    assertThat(site.resolve("content/pages/shop.md")).doesNotExist();
+    assertThat(Files.readString(written.resolve("content/product/_index.md")))
+        .contains("title: \"Of shop\"", "url: \"/shop/\"");
+    assertThat(written.resolve("content/pages/about.md")).exists();
+    assertThat(written.resolve("content/pages/shop.md")).doesNotExist();
+  }
+
+  private static String item(int id, String type, String slug, String path) {
+    return """
+    <item><title>Of %3$s</title><link>https://quay.example/%4$s/</link>
+    <wp:post_id>%1$d</wp:post_id><wp:post_name>%3$s</wp:post_name>
+    <wp:status>publish</wp:status><wp:post_type>%2$s</wp:post_type></item>
+    """
+        .formatted(id, type, slug, path);
   }
 }

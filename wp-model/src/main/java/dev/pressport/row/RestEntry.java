@@ -32,9 +32,12 @@ public final class RestEntry {
     fields.put(name, value);
   }
 
-  /** Sets a text in the form that visitors see, such as {@code content}. */
+  /**
+   * Sets a text in the form that visitors see, such as {@code content}; that of an earlier list
+   * stays, as later ones are for users.
+   */
   public void rendered(String name, LooseValue text) {
-    if (text.value() instanceof Text) {
+    if (text.value() instanceof Text && !fields.containsKey(name)) {
       fields.put(name, new Value.Dict(Map.of("rendered", text.value())));
     }
   }

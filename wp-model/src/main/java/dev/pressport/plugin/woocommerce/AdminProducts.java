@@ -66,7 +66,7 @@ final class AdminProducts implements RestList {
     entry.meta("_global_unique_id", item.get("global_unique_id"));
     entry.meta("_virtual", ApiValues.yesOrNo(item.get("virtual")));
     entry.meta("_tax_status", item.get("tax_status"));
-    entry.meta("_tax_class", item.get("tax_class"));
+    entry.meta("_tax_class", item.get("tax_class").string());
     stock(item, entry);
     entry.meta("_weight", item.get("weight"));
     for (String side : List.of("length", "width", "height")) {

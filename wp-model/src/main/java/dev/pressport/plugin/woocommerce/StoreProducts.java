@@ -95,7 +95,7 @@ final class StoreProducts implements RestList {
     entry.field("id", item.get("id"));
     entry.field("slug", item.get("slug"));
     entry.field("status", Value.of("publish"));
-    entry.rendered("title", item.get("name"));
+    entry.rendered("title", variations ? title(item) : item.get("name"));
     entry.field("parent", item.get("parent"));
     List<Long> images = new ArrayList<>();
     for (LooseValue image : item.get("images").list()) {
@@ -117,6 +117,17 @@ final class StoreProducts implements RestList {
     ApiValues.termIds("product_cat", item.get("categories"), entry);
     ApiValues.termIds("product_tag", item.get("tags"), entry);
     ApiValues.termIds("product_brand", item.get("brands"), entry);
+  }
+
+  /** The title of a variation as it is stored, from text such as {@code Colour: Red, Size: L}. */
+  private static LooseValue title(LooseValue item) {
+    String name = item.get("name").filled();
+    String variation = item.get("variation").filled();
+    if (name == null || variation == null) {
+      return item.get("name");
+    }
+    String values = variation.replaceAll("(^|, )[^:,]{1,200}+: ", "$1");
+    return LooseValue.of(Value.of(name + " - " + values));
   }
 
   private static void prices(LooseValue item, boolean ranged, RestEntry entry) {

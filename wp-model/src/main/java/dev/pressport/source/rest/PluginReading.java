@@ -15,16 +15,29 @@ final class PluginReading {
   private static final int MOST_PAGES = 10_000;
 
   private final ApiClient client;
+  private final ApiClient visitor;
 
-  PluginReading(ApiClient client) {
+  /**
+   * A reading.
+   *
+   * @param client of the user, or of a visitor
+   * @param visitor reads what visitors see: what the site renders for a user can show private
+   *     content
+   */
+  PluginReading(ApiClient client, ApiClient visitor) {
     this.client = client;
+    this.visitor = visitor;
   }
 
   /** Reads a list to its end, and returns the number of its items. */
   PullResult.Part read(PluginApi.Offer offer) throws IOException {
+    return read(offer, offer.list().isForUsers() ? client : visitor);
+  }
+
+  private static PullResult.Part read(PluginApi.Offer offer, ApiClient client) throws IOException {
     Set<Long> seen = new HashSet<>();
     for (int page = 1; page <= MOST_PAGES; page++) {
-      Optional<ApiResponse> response = response(offer.page(page));
+      Optional<ApiResponse> response = response(offer.page(page), client);
       Optional<ResponseItems> items =
           response.isEmpty() ? Optional.empty() : offer.items(response.get());
       if (items.isEmpty()) {
@@ -60,11 +73,11 @@ final class PluginReading {
 
   /** Requests an answer about the whole site. */
   void read(PluginApi.Document document) throws IOException {
-    response(document.request());
+    response(document.request(), document.settings().isForUsers() ? client : visitor);
   }
 
   /** Returns the response to a request; empty when the site gives none, which is recorded. */
-  Optional<ApiResponse> response(ApiRequest request) throws IOException {
+  static Optional<ApiResponse> response(ApiRequest request, ApiClient client) throws IOException {
     try {
       return Optional.of(client.send(request));
     } catch (CutOffResponse e) {

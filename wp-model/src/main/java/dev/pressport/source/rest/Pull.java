@@ -382,20 +382,22 @@ public final class Pull {
     SiteAddresses addresses = SiteAddresses.of(client.recordingNow());
     jobs.add(() -> pages.page(addresses.homeTarget()));
     jobs.add(() -> SiteMap.read(addresses, pages));
-    readPlugins(client, jobs);
     if (user() != null) {
       for (String single : SINGLES) {
         jobs.add(() -> client.fetch(ApiRequest.of(single).with("context", "edit")));
       }
       jobs.add(() -> styles(client, jobs));
     }
-    jobs.await();
+    try (Http asVisitor = new Http(site, settings.with((Credentials) null), progress::waiting)) {
+      readPlugins(client, user() == null ? client : client.asVisitor(asVisitor), jobs);
+      jobs.await();
+    }
   }
 
   /** Queues the requests for the lists and settings of plugins. */
-  private void readPlugins(ApiClient client, JobQueue jobs) throws IOException {
+  private void readPlugins(ApiClient client, ApiClient visitor, JobQueue jobs) throws IOException {
     PluginApi api = PluginApi.of(client.recordingNow());
-    PluginReading reading = new PluginReading(client);
+    PluginReading reading = new PluginReading(client, visitor);
     for (PluginApi.Offer offer : api.lists()) {
       jobs.add(
           () -> {

@@ -95,7 +95,8 @@ public final class SiteSurveyor {
         int place = number++;
         jobs.add(
             () -> {
-              Line line = line(offer, client, user == null ? null : visiting, cost);
+              boolean visits = user != null && !offer.list().isForUsers();
+              Line line = line(offer, visits ? client.asVisitor(anonymous) : client, cost);
               synchronized (lines) {
                 lines.put(place, line);
               }
@@ -219,40 +220,38 @@ public final class SiteSurveyor {
   }
 
   /** Counts a list of a plugin, which may be refused or broken. */
-  private static Line line(
-      PluginApi.Offer offer, ApiClient client, @Nullable ApiClient visiting, PullCost cost)
-      throws IOException {
+  private Line line(PluginApi.Offer offer, ApiClient client, PullCost cost) throws IOException {
     Count seen = count(offer, client);
     if (seen.number() != null) {
       cost.add(offer, seen.number());
     }
-    Count visitors = visiting == null ? seen : Count.NONE;
-    if (visiting != null && !offer.list().isForUsers()) {
-      visitors = count(offer, visiting);
-    }
+    boolean forUsers = offer.list().isForUsers();
     return new Line(
         What.ENTRIES,
         offer.list().type(),
         offer.label(),
         seen.number(),
-        visitors.number(),
+        forUsers ? null : seen.number(),
         seen.refusal(),
-        offer.list().isForUsers() ? Form.STORED : Form.PUBLIC);
+        forUsers ? Form.STORED : Form.PUBLIC);
   }
 
-  private static Count count(PluginApi.Offer offer, ApiClient client) throws IOException {
-    ApiRequest whole = offer.page(1);
-    Optional<ApiResponse> response =
-        new PluginReading(client)
-            .response(offer.list().key() == null ? whole.with("_fields", FIELDS) : whole);
+  private Count count(PluginApi.Offer offer, ApiClient client) throws IOException {
+    Optional<ApiResponse> response = PluginReading.response(offer.page(1), client);
     Optional<ResponseItems> items =
         response.isEmpty() ? Optional.empty() : offer.items(response.get());
     if (items.isEmpty()) {
       String why = response.isEmpty() ? "no answer" : PluginReading.refusal(response.get());
       return new Count(null, why, false);
     }
+    int listed = items.get().items().size();
     Long total = offer.total(response.get());
-    return new Count(total == null ? items.get().items().size() : total, null, false);
+    if (total != null && total > listed) {
+      synchronized (unlisted) {
+        unlisted.add(offer.list().type());
+      }
+    }
+    return new Count(total == null ? listed : total, null, false);
   }
 
   private Line line(

@@ -86,6 +86,7 @@ class PluginListsTest {
   private static final String VARIATION =
       """
       [{"id": 9003, "name": "Cup", "slug": "cup-sea-sky", "parent": 9002, "type": "variation",
+        "variation": "Glaze: Sea &amp; sky, Size: L",
         "permalink": "https://site.example/product/cup/?attribute_pa_glaze=sea-sky&#038;attribute_size=L",
         "sku": "CUP-1", "on_sale": false, "price_html": "<b>5</b>", PRICES, "images": [{"id": 34}],
         "is_in_stock": true}]\
@@ -266,6 +267,7 @@ class PluginListsTest {
     assertThat(meta(cup, "_stock_status")).isEqualTo("outofstock");
     Row variation = row(9003);
     assertThat(variation.string("post_type")).isEqualTo("product_variation");
+    assertThat(variation.string("post_title")).isEqualTo("Cup - Sea &amp; sky, L");
     assertThat(variation.number("post_parent")).isEqualTo(9002);
     assertThat(meta(variation, "attribute_pa_glaze")).isEqualTo("sea-sky");
     assertThat(meta(variation, "attribute_size")).isEqualTo("L");
@@ -295,6 +297,26 @@ class PluginListsTest {
     Row draft = row(9004);
     assertThat(draft.string("post_status")).isEqualTo("draft");
     assertThat(meta(draft, "_price")).isEqualTo("3");
+  }
+
+  @Test
+  void asksForWhatVisitorsSeeAsVisitor() throws IOException {
+    site.pluginForUsers("wc/store/v1/products", "[" + SIMPLE + "]");
+    pull(user(), Disclosure.NONE);
+    assertThat(rows()).noneMatch(row -> row.string("post_type").equals("product"));
+    assertThat(problems).extracting(Problem::code).contains("rights-missing");
+  }
+
+  @Test
+  void prefersTextsAsVisitorsSeeThem() throws IOException {
+    String forUser = EVENTS.replace("<p>Come.</p>", "<p>Hello, Anna.</p>");
+    site.plugin("tribe/events/v1/events", EVENTS)
+        .plugin(
+            "tribe/events/v1/events?status=publish,future,draft,pending,private",
+            forUser.replace("]}], \"total\": 1", "]}, {\"id\": 9209, \"status\": \"draft\"}]"));
+    pull(user(), Disclosure.NONE);
+    assertThat(row(9201).string("rendered")).isEqualTo("<p>Come.</p>");
+    assertThat(row(9209).string("post_status")).isEqualTo("draft");
   }
 
   @Test
@@ -439,7 +461,10 @@ class PluginListsTest {
   @Test
   void countsTheListsOfPlugins() throws IOException {
     shop();
-    site.plugin("tribe/events/v1/events", EVENTS);
+    site.plugin("tribe/events/v1/events", EVENTS)
+        .page(
+            "/wp-sitemap.xml",
+            "<?xml version=\"1.0\"?><urlset><url><loc>HOST/event/fair/</loc></url></urlset>");
     SiteSurvey survey =
         new SiteSurveyor(
                 site.address(),
@@ -459,6 +484,7 @@ class PluginListsTest {
               assertThat(line.label()).isEqualTo("Events");
               assertThat(line.visitors()).isEqualTo(1);
             });
+    assertThat(survey.hidden()).isEmpty();
     long requests = survey.pull().requests();
     site.asked();
     site.visited();
