@@ -115,6 +115,33 @@ public final class Head {
     explicit.add(ROBOTS);
   }
 
+  /**
+   * Sets the directives that the author chose besides {@code noindex}, where those of the site are
+   * not known; nothing for none.
+   */
+  public void chosen(List<String> directives) {
+    if (directives.isEmpty()) {
+      return;
+    }
+    List<String> all = new ArrayList<>();
+    if (isNoindex()) {
+      all.add("noindex");
+    }
+    all.addAll(directives);
+    robots = List.copyOf(all);
+    if (!explicit.contains(ROBOTS)) {
+      explicit.add(ROBOTS);
+    }
+  }
+
+  /** Removes what tells search engines where the page is, and whether they may show it. */
+  void forgetDirectives() {
+    values.remove(Part.CANONICAL);
+    robots = List.of();
+    noindex = null;
+    explicit.removeAll(List.of(Part.CANONICAL.key, ROBOTS));
+  }
+
   /** Sets the directives of a page whose source does not tell which parts the author set. */
   public void printed(List<String> directives) {
     tellsAuthor = false;

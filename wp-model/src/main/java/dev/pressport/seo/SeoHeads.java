@@ -146,6 +146,7 @@ public final class SeoHeads {
     for (Printer former : possible) {
       if (former.plugin.isSeenOn(page)) {
         former.tags.print(page, head);
+        head.forgetDirectives();
         source = former.plugin.id();
         break;
       }

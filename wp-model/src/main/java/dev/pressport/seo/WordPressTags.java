@@ -26,12 +26,10 @@ final class WordPressTags implements SeoTags {
   @Override
   public void print(SeoPage page, Head head) {
     head.site(Head.Part.TITLE, title(page));
-    if (page.kind() == SeoPage.Kind.ENTRY && !page.isPostsPage()) {
+    if (page.kind() == SeoPage.Kind.ENTRY && !page.isPostsPage() && !page.isFile()) {
       head.site(Head.Part.CANONICAL, page.url());
     }
-    if (!head.isNoindex()) {
-      head.robots(robots(), false);
-    }
+    head.robots(robots(), false);
   }
 
   private String title(SeoPage page) {

@@ -201,4 +201,18 @@ class SeoHeadsTest {
     Seo home = PrintedSite.with(YOAST).heads(post()).ofHome();
     assertThat(home == null ? null : home.title()).isEqualTo("Rock & Roll - Loud music");
   }
+
+  @Test
+  void doNotHideAPageSinceAPluginThatIsNoLongerActiveHid() {
+    TestRow row =
+        post()
+            .meta("_yoast_wpseo_metadesc", "former")
+            .meta("_yoast_wpseo_meta-robots-noindex", "1")
+            .meta("_yoast_wpseo_canonical", "https://b.example/");
+    Seo seo = PrintedSite.with("akismet/akismet.php").seo(row);
+    assertThat(seo.description()).isEqualTo("former");
+    assertThat(seo.noindex()).isFalse();
+    assertThat(seo.canonical()).isEqualTo("https://a.example/fast/");
+    assertThat(seo.explicit()).containsExactly("description");
+  }
 }

@@ -30,6 +30,7 @@ import dev.pressport.render.Rendering;
 import dev.pressport.seo.SeoHeads;
 import dev.pressport.text.HtmlEntities;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,7 +72,19 @@ final class PageMaker {
   private final SeoHeads heads;
   private final ListedProducts products;
   private final @Nullable String mainLanguage;
-  private final Map<String, Seo> ofLists = new ConcurrentHashMap<>();
+  private final Map<String, Listed> listed = new ConcurrentHashMap<>();
+
+  /**
+   * A page of the old site that stands for a list.
+   *
+   * @param head null when that of the list is printed
+   */
+  private record Listed(
+      @Nullable Seo head, @Nullable String language, Map<String, String> translations) {
+    Listed {
+      translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+    }
+  }
 
   PageMaker(ExportRequest request, SitePlan plan, SiteFormat format, BuildOptions options) {
     this.mapping = request.mapping();
@@ -327,10 +340,14 @@ final class PageMaker {
                 index
                     .entry(id)
                     .filter(other -> id != entry.id())
-                    .filter(other -> plan.visibility(other) == Visibility.PUBLIC)
-                    .ifPresent(
-                        other -> translations.put(language, plan.path(other, Visibility.PUBLIC))));
+                    .filter(this::isShown)
+                    .flatMap(other -> plan.pathOf(new Ref.ToEntry(other.id())))
+                    .ifPresent(path -> translations.put(language, path)));
     return translations;
+  }
+
+  private boolean isShown(EntryOutline entry) {
+    return plan.visibility(entry) == Visibility.PUBLIC || plan.listAt(entry.id()) != null;
   }
 
   private FrontMatter translations(Term term) {
@@ -476,14 +493,13 @@ final class PageMaker {
         text(author.description(), new Ref.ToAuthor(author.login())));
   }
 
-  /** Notes the head of a page that stands for the list at its address. */
+  /** Notes a page that stands for the list at its address. */
   void noteList(Entry entry) {
     String type = plan.listAt(entry.id());
-    Seo head = entry.seo();
-    if (type != null
-        && head != null
-        && (type.equals("post") || type.equals(heads.listOn(entry.id())))) {
-      ofLists.put(type, head);
+    if (type != null) {
+      boolean prints = type.equals("post") || type.equals(heads.listOn(entry.id()));
+      listed.put(
+          type, new Listed(prints ? entry.seo() : null, entry.language(), translations(entry)));
     }
   }
 
@@ -505,9 +521,16 @@ final class PageMaker {
         yield list(SitePage.Kind.HOME, "index", list.path(), siteTitle, facts, "");
       }
       case ARCHIVE -> {
-        Seo noted = ofLists.get(list.type());
-        Seo head = noted == null ? heads.ofArchive(list.type()) : noted;
-        facts.below("seo", seo.of(head, SitePage.Kind.ARCHIVE));
+        Listed page = listed.get(list.type());
+        Seo head = page == null ? null : page.head();
+        facts.below(
+            "seo",
+            seo.of(head == null ? heads.ofArchive(list.type()) : head, SitePage.Kind.ARCHIVE));
+        if (page != null && !page.translations().isEmpty()) {
+          facts.text("language", page.language());
+          facts.below("translations", texts(page.translations()));
+          facts.text("translationKey", translationKey(list.path(), page.translations()));
+        }
         yield list(
             SitePage.Kind.ARCHIVE,
             section + "/index",

@@ -75,7 +75,7 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
             "bbp-single-forum",
             (attributes, content, body) ->
                 Post.find(id(attributes), Forum.NAME, body)
-                    .map(forum -> new Boards(body).breadcrumb(forum) + forum(forum, body))
+                    .map(forum -> stepTo(forum, body) + forum(forum, body))
                     .orElse("")),
         shortcode(
             "bbp-single-topic",
@@ -99,11 +99,16 @@ final class ForumPages implements SinglePage, ShortcodeFamily {
 
   private static String topic(Post topic, Body body) {
     Replies replies = new Replies(body, topic);
-    return new Boards(body).breadcrumb(topic)
+    return stepTo(topic, body)
         + replies.tags()
         + replies.description()
         + topic.text(body)
         + replies.html();
+  }
+
+  /** On other pages, the way to a forum or topic does not lead through the forums above it. */
+  private static String stepTo(Post post, Body body) {
+    return new Boards(body).breadcrumb(null, body.subject(post.outline()).titleHtml());
   }
 
   private static String tagged(@Nullable Long id, Body body) {

@@ -81,10 +81,13 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
     return least.compareTo(most) == 0 ? text(least) : text(least) + " – " + text(most);
   }
 
-  /** The price with a word for nothing, as the block of downloads and buttons show it. */
+  /**
+   * The price with a word for nothing, as the block of downloads and buttons show it; empty where
+   * no price is stored, since a live site does not give it.
+   */
   String listedPrice() {
     BigDecimal price = amount();
-    boolean free = choices().isEmpty() && (price == null || price.signum() == 0);
+    boolean free = choices().isEmpty() && price != null && price.signum() == 0;
     return free ? "Free" : price();
   }
 
@@ -116,7 +119,8 @@ record DownloadCard(CurrentEntry entry, Metas meta, Body body) {
         direct
             ? or(setting("buy_now_text").filled(), "Buy Now")
             : or(setting("add_to_cart_text").filled(), "Purchase");
-    String shown = !priced || !choices.isEmpty() ? "" : listedPrice() + " – ";
+    String price = priced && choices.isEmpty() ? listedPrice() : "";
+    String shown = price.isEmpty() ? "" : price + " – ";
     String label = or(words, usual);
     return html.append("<p>")
         .append(Html.link(entry.url(), shown + Html.stored(label)))

@@ -23,9 +23,9 @@ public final class Jetpack implements Plugin {
   @Override
   public String signs() {
     return "type:jetpack-portfolio type:jetpack-testimonial type:jp_pay_product meta:_jetpack_*"
-               + " type:jetpack_form meta:jetpack_* meta:advanced_seo_description meta:_wpas_*"
-               + " meta:_wpcom_is_markdown block:jetpack/* shortcode:jetpack-* shortcode:jetpack_*"
-               + " shortcode:contact-field";
+        + " type:jetpack_form meta:jetpack_* meta:advanced_seo_description meta:_wpas_*"
+        + " meta:_wpcom_is_markdown block:jetpack/* shortcode:jetpack-* shortcode:jetpack_*"
+        + " shortcode:contact-field";
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class MediavineCreate implements Plugin {
   @Override
   public String signs() {
     return "type:mv_create taxonomy:mv_cuisine taxonomy:mv_project_types block:mv/*"
-               + " shortcode:mv_create shortcode:mv_recipe";
+        + " shortcode:mv_create shortcode:mv_recipe";
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of Rank Math: includes/frontend/paper and includes/opengraph. */
@@ -111,6 +112,10 @@ final class RankMathTags implements SeoTags {
     if (robots.contains("noindex") || robots.contains("index")) {
       head.noindex(robots.contains("noindex"));
     }
+    head.chosen(
+        Stream.of("nofollow", "noarchive", "noimageindex", "nosnippet")
+            .filter(robots::contains)
+            .toList());
   }
 
   private void title(SeoPage page, Head head, RankMathVariables variables) {

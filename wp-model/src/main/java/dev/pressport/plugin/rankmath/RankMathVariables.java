@@ -23,6 +23,10 @@ final class RankMathVariables extends SeoVariables {
   private static final Pattern CAPTION =
       Pattern.compile("(?is)\\[caption[^\\]]{0,1000}].{0,4000}?\\[/caption]");
 
+  /** One that begins no entity: wp_kses_normalize_entities(). */
+  private static final Pattern AMPERSAND =
+      Pattern.compile("&(?!(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,8});)");
+
   /** stripslashes() of PHP. */
   private static final Pattern BACKSLASH = Pattern.compile("\\\\(.?)");
 
@@ -191,7 +195,8 @@ final class RankMathVariables extends SeoVariables {
     if (!written.isEmpty()) {
       return PhpText.stripped(written);
     }
-    String body = PhpText.withoutBrackets(CAPTION.matcher(page.body()).replaceAll(""));
+    String text = PhpText.withoutBrackets(CAPTION.matcher(page.body()).replaceAll(""));
+    String body = AMPERSAND.matcher(text).replaceAll("&amp;");
     List<String> paragraphs = Paragraph.of(body);
     String keyword = keywords().split(",", 2)[0].strip().toLowerCase(Locale.ROOT);
     for (String paragraph : paragraphs) {

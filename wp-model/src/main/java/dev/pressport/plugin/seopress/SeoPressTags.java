@@ -59,6 +59,11 @@ final class SeoPressTags implements SeoTags {
       if (index != null) {
         head.noindex(index.equals("yes"));
       }
+      List<String> chosen = new ArrayList<>();
+      add(chosen, "yes".equals(own(page, "robots_follow")), "nofollow");
+      add(chosen, "yes".equals(own(page, "robots_imageindex")), "noimageindex");
+      add(chosen, "yes".equals(own(page, "robots_snippet")), "nosnippet");
+      head.chosen(chosen);
       head.author(Part.CANONICAL, decoded(own(page, "robots_canonical")));
       return;
     }

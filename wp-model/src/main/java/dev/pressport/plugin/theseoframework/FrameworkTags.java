@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,8 @@ final class FrameworkTags implements SeoTags {
       if (noindex != null && !noindex.equals("0")) {
         head.noindex(noindex.equals("1"));
       }
+      head.chosen(
+          Stream.of("nofollow", "noarchive").filter(name -> "1".equals(own(page, name))).toList());
       return;
     }
     if (title == null) {
@@ -149,8 +152,8 @@ final class FrameworkTags implements SeoTags {
     return isOn(text("social_title_rem_additions", "1"));
   }
 
-  private String siteTitle() {
-    String name = Objects.requireNonNullElse(settings.get("site_title").filled(), site.title());
+  private String siteTitle(SeoPage page) {
+    String name = Objects.requireNonNullElse(settings.get("site_title").filled(), page.siteTitle());
     return Objects.requireNonNullElse(textured(name), "");
   }
 
@@ -165,7 +168,7 @@ final class FrameworkTags implements SeoTags {
 
   private String generated(SeoPage page) {
     if (page.isFront()) {
-      return siteTitle();
+      return siteTitle(page);
     }
     String named = Excerpt.textured(HtmlEntities.decode(page.title()), site.locale());
     String title = named.isBlank() && english() ? "Untitled" : named;
@@ -204,8 +207,8 @@ final class FrameworkTags implements SeoTags {
         front
             ? !isOn(text("homepage_tagline", "1"))
             : isOn(own(page, "title_no_blog_name")) || isOn(text("title_rem_additions", "0"));
-    String addition = front ? text("homepage_title_tagline", "") : siteTitle();
-    String tagline = Objects.requireNonNullElse(textured(site.tagline()), "");
+    String addition = front ? text("homepage_title_tagline", "") : siteTitle(page);
+    String tagline = Objects.requireNonNullElse(textured(page.siteTagline()), "");
     String added = front && addition.isEmpty() ? tagline : addition;
     if (without || added.isBlank() || shown.isBlank()) {
       return shown;
@@ -219,6 +222,9 @@ final class FrameworkTags implements SeoTags {
   private @Nullable String description(SeoPage page, int longest) {
     if (!isOn(text("auto_description", "1")) || page.isFile()) {
       return null;
+    }
+    if (page.isPostsPage()) {
+      return english() ? "Latest posts: " + siteTitle(page) : null;
     }
     return switch (page.kind()) {
       case ENTRY ->

@@ -28,7 +28,7 @@ public final class ToolsetTypes implements Plugin {
   @Override
   public String meaning() {
     return "values become typed fields, and relationships tables, when read from a database, else"
-               + " metas";
+        + " metas";
   }
 
   @Override

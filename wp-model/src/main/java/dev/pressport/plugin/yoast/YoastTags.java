@@ -31,6 +31,8 @@ final class YoastTags implements SeoTags {
   /** What was written for terms, by taxonomy and id. */
   static final String TERMS = "wpseo_taxonomy_meta";
 
+  private static final List<String> ADVANCED = List.of("noarchive", "noimageindex", "nosnippet");
+
   private static final String REST = " %%page%% %%sep%% %%sitename%%";
 
   /** The character between the parts of a title is stored by its name. */
@@ -172,6 +174,12 @@ final class YoastTags implements SeoTags {
       if (says) {
         head.noindex(noindex.equals("1"));
       }
+      List<String> chosen = new ArrayList<>(ADVANCED);
+      chosen.retainAll(more);
+      if (!follow) {
+        chosen.add(0, "nofollow");
+      }
+      head.chosen(chosen);
       return;
     }
     boolean index =
@@ -196,7 +204,7 @@ final class YoastTags implements SeoTags {
         directives.add("max-snippet:-1");
       }
       directives.add("max-video-preview:-1");
-      for (String name : List.of("noarchive", "noimageindex", "nosnippet")) {
+      for (String name : ADVANCED) {
         if (more.contains(name)) {
           directives.add(name);
         }

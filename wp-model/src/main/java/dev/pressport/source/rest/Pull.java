@@ -426,8 +426,18 @@ public final class Pull {
     try (Http http = new Http(site, ofVisitor, progress::waiting)) {
       ApiClient visitor = client.asVisitor(http);
       JobQueue jobs = new JobQueue(settings.concurrency());
-      requests.forEach(request -> jobs.add(() -> visitor.fetch(request)));
+      requests.forEach(request -> jobs.add(() -> shown(request, visitor, jobs)));
       jobs.await();
+    }
+  }
+
+  /** Fetches bodies in ever smaller parts, until one that the site cannot render is alone. */
+  private static void shown(ApiRequest request, ApiClient visitor, JobQueue jobs)
+      throws IOException {
+    if (visitor.fetch(request).isOfTrouble()) {
+      for (ApiRequest half : ShownBodies.halves(request)) {
+        jobs.add(() -> shown(half, visitor, jobs));
+      }
     }
   }
 

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class ShownBodies {
   static final String FIELDS = "id,content";
 
   private static final String PARAMETER = "_fields";
+  private static final String IDS = "include";
 
   /** Shortcodes, blocks without saved HTML, and blocks of plugins. */
   private static final Pattern MADE_BY_CODE = Pattern.compile("\\[[A-Za-z]|/-->|<!-- wp:[\\w-]+/");
@@ -55,19 +58,28 @@ final class ShownBodies {
       }
     }
     List<ApiRequest> requests = new ArrayList<>();
-    byRoute.forEach(
-        (route, ids) -> {
-          for (int from = 0; from < ids.size(); from += CollectionReading.PAGE) {
-            List<Long> some =
-                ids.subList(from, Math.min(ids.size(), from + CollectionReading.PAGE));
-            requests.add(
-                ApiRequest.of(route)
-                    .with(PARAMETER, FIELDS)
-                    .with("include", String.join(",", some.stream().map(String::valueOf).toList()))
-                    .with("per_page", CollectionReading.PAGE));
-          }
-        });
+    byRoute.forEach((route, ids) -> requests.addAll(parts(route, ids, CollectionReading.PAGE)));
     return requests;
+  }
+
+  private static List<ApiRequest> parts(String route, List<Long> ids, int size) {
+    List<ApiRequest> parts = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += size) {
+      List<Long> some = ids.subList(from, Math.min(ids.size(), from + size));
+      parts.add(
+          ApiRequest.of(route)
+              .with(PARAMETER, FIELDS)
+              .with(IDS, some.stream().map(String::valueOf).collect(Collectors.joining(",")))
+              .with("per_page", CollectionReading.PAGE));
+    }
+    return parts;
+  }
+
+  /** Returns two requests for the same bodies; none for a single one. */
+  static List<ApiRequest> halves(ApiRequest request) {
+    List<Long> ids =
+        Stream.of(request.query().getOrDefault(IDS, "").split(",")).map(Long::valueOf).toList();
+    return ids.size() < 2 ? List.of() : parts(request.route(), ids, (ids.size() + 1) / 2);
   }
 
   private static boolean isMadeByCode(Ref ref, TextFiles texts, long longest) throws IOException {

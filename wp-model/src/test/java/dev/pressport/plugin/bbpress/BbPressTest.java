@@ -213,4 +213,15 @@ class BbPressTest {
             + fields
             + "}}} /-->");
   }
+
+  @Test
+  void leadsOnOtherPagesToAForumOrTopicAlone() {
+    assertThat(site().html("[bbp-single-topic id=20]"))
+        .containsPattern("Forums</a> › Newer</p>")
+        .doesNotContain("Knots");
+    assertThat(site().html("[bbp-single-forum id=11]"))
+        .containsPattern("Forums</a> › Knots</p>")
+        .doesNotContain(">Sailing<");
+    assertThat(site().page(20)).contains(">Sailing</a> › ");
+  }
 }

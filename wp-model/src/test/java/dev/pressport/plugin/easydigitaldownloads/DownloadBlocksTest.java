@@ -85,6 +85,13 @@ class DownloadBlocksTest {
   }
 
   @Test
+  void callsNothingFreeWhosePriceIsUnknown() {
+    site.row(TestRow.entry("download", 8).named("Gift", "gift").body("<p>Take it.</p>"));
+
+    assertThat(site.page(8)).contains("<p>Purchase</p>").doesNotContain("Free");
+  }
+
+  @Test
   void hidesInListsWhatTheirBlocksSay() {
     site.row(TestRow.entry("download", 8).named("Gift", "gift").meta("edd_price", "0.00"));
     assertThat(site.html("<!-- wp:edd/downloads {\"purchase_link\":false} /-->"))

@@ -64,6 +64,10 @@ class RankMathSeoTest {
   @Test
   void countsTheEntitiesOfTheNameOfTheSite() {
     String body = "<p>" + "word ".repeat(29) + "end</p>";
+    PrintedSite plain = site().settings(TITLES, "{'pt_post_description':'%excerpt%'}");
+    String long160 = "<p>" + "a & b ".repeat(26) + "last</p>";
+    assertThat(plain.seo(post().body(long160)).description())
+        .isEqualTo("a & b ".repeat(15) + "a &");
     String template = "{'pt_post_description':'%excerpt% %sitename%'}";
     assertThat(site().settings(TITLES, template).seo(post().body(body)).description())
         .isEqualTo("word ".repeat(29) + "end Rock");
@@ -129,5 +133,14 @@ class RankMathSeoTest {
     Seo tag = mapped.term("post_tag", "old").seo();
     assertThat(tag == null ? "" : tag.title()).isEqualTo("Old \u2013 Rock & Roll");
     assertThat(tag == null ? null : tag.robots()).containsExactly("follow", "noindex");
+  }
+
+  @Test
+  void keepsWhatTheAuthorChoseWhereTheSettingsAreNotKnown() {
+    Seo seo =
+        PrintedSite.withoutSettings()
+            .seo(post().meta("rank_math_robots", "a:2:{i:0;s:5:\"index\";i:1;s:8:\"nofollow\";}"));
+    assertThat(seo.robots()).containsExactly("nofollow");
+    assertThat(seo.explicit()).containsExactly("robots");
   }
 }

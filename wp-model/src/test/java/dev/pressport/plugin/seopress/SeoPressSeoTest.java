@@ -106,4 +106,16 @@ class SeoPressSeoTest {
     assertThat(seo == null ? "" : seo.title()).isEqualTo("News here");
     assertThat(seo == null ? null : seo.noindex()).isTrue();
   }
+
+  @Test
+  void keepsWhatTheAuthorChoseWhereTheSettingsAreNotKnown() {
+    Seo seo =
+        PrintedSite.withoutSettings()
+            .seo(
+                post()
+                    .meta("_seopress_robots_follow", "yes")
+                    .meta("_seopress_robots_snippet", "yes"));
+    assertThat(seo.robots()).containsExactly("nofollow", "nosnippet");
+    assertThat(seo.explicit()).containsExactly("robots");
+  }
 }

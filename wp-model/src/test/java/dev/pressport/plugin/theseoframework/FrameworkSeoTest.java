@@ -46,6 +46,13 @@ class FrameworkSeoTest {
   }
 
   @Test
+  void describesThePageThatShowsThePosts() {
+    PrintedSite site = site().option("show_on_front", "page").option("page_for_posts", "1");
+    TestRow page = TestRow.entry("page", 1).named("News", "news").body("<p>Unseen.</p>");
+    assertThat(site.seo(page).description()).isEqualTo("Latest posts: Rock & Roll");
+  }
+
+  @Test
   void namesTheMonthOfAList() {
     Seo month = site().heads(post()).ofDate(2024, 2);
     assertThat(month == null ? null : month.title())
@@ -136,5 +143,12 @@ class FrameworkSeoTest {
                     .meta("_genesis_description", "A \"b\""));
     assertThat(seo.title()).isEqualTo("\u201cOwn\u201d & <b>bold</b> - It\u2019s us");
     assertThat(seo.description()).isEqualTo("A \u201cb\u201d");
+  }
+
+  @Test
+  void keepsWhatTheAuthorChoseWhereTheSettingsAreNotKnown() {
+    Seo seo = PrintedSite.withoutSettings().seo(post().meta("_genesis_nofollow", "1"));
+    assertThat(seo.robots()).containsExactly("nofollow");
+    assertThat(seo.explicit()).containsExactly("robots");
   }
 }

@@ -229,4 +229,17 @@ class YoastSeoTest {
     Seo seo = site().seo(post().column("link", "https://a.example/caf%c3%a9/"));
     assertThat(seo.canonical()).isEqualTo("https://a.example/caf\u00e9/");
   }
+
+  @Test
+  void keepsWhatTheAuthorChoseWhereTheSettingsAreNotKnown() {
+    Seo seo =
+        PrintedSite.withoutSettings()
+            .seo(
+                post()
+                    .meta("_yoast_wpseo_meta-robots-nofollow", "1")
+                    .meta("_yoast_wpseo_meta-robots-noindex", "1")
+                    .meta("_yoast_wpseo_meta-robots-adv", "nosnippet,noarchive"));
+    assertThat(seo.robots()).containsExactly("noindex", "nofollow", "noarchive", "nosnippet");
+    assertThat(seo.explicit()).containsExactly("robots");
+  }
 }

@@ -38,6 +38,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -187,6 +188,34 @@ class PullTest {
     assertThat(site.asked())
         .filteredOn(ask -> ask.contains("_fields=id,content"))
         .allMatch(ask -> ask.contains("91") && !ask.contains("92"));
+  }
+
+  @Test
+  void readsWhatVisitorsSeeOfTheOthersWhereOneBodyCannotBeRendered() throws IOException {
+    for (long id = 91; id < 94; id++) {
+      addPost(id, "2024-05-01T10:00:00", "Before [depths] after");
+    }
+    site.with(
+        (count, target, answer) -> {
+          if (target == null || !target.contains("_fields=id,content")) {
+            return answer;
+          }
+          return target.contains("92")
+              ? aResponse().withStatus(500).withBody("Fatal error")
+              : aResponse()
+                  .withStatus(200)
+                  .withBody(
+                      Stream.of(91, 93)
+                          .filter(id -> target.contains(id.toString()))
+                          .map(id -> "{\"id\":" + id + ",\"content\":{\"rendered\":\"12 m\"}}")
+                          .collect(Collectors.joining(",", "[", "]")));
+        });
+
+    List<Row> rows = pulled(user());
+
+    assertThat(entry(rows, 91).string("rendered")).isEqualTo("12 m");
+    assertThat(entry(rows, 92).text("rendered")).isNull();
+    assertThat(entry(rows, 93).string("rendered")).isEqualTo("12 m");
   }
 
   @Test
