@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -43,6 +44,15 @@ public final class Fragment {
       // jsoup 1.24 loses track of open elements when some are too deep for it.
       return parse(flattened(html), false);
     }
+  }
+
+  /** Returns the HTML of a body, without white space that it did not have. */
+  public static String html(Element body) {
+    Document document = body.ownerDocument();
+    if (document != null) {
+      document.outputSettings().prettyPrint(false);
+    }
+    return body.html();
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.pressport.html.Fragment;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,7 @@ final class RenderedBody {
     }
     RenderedBody rendered = new RenderedBody(body);
     forms.forEach(rendered::replace);
-    tree.ownerDocument().outputSettings(new OutputSettings().prettyPrint(false));
-    return tree.html();
+    return Fragment.html(tree);
   }
 
   private void replace(Element form) {
@@ -79,11 +77,11 @@ final class RenderedBody {
 
   private static String title(Element form) {
     Element title = form.selectFirst(TITLE);
-    String words = title == null || title.closest("label") != null ? "" : title.text();
-    if (!words.isEmpty()) {
-      title.remove();
+    if (title == null || title.closest("label") != null || title.text().isEmpty()) {
+      return "";
     }
-    return words;
+    title.remove();
+    return title.text();
   }
 
   private static String name(Element form, String title) {

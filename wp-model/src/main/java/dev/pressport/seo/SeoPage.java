@@ -170,9 +170,10 @@ public final class SeoPage {
 
   /** A file is published with the entry that it was uploaded to. */
   private boolean isPublished() {
-    return isFile()
-        ? site.index().entry(entry.id()).map(site.index()::status).orElse("").equals("publish")
-        : hasStatus("publish");
+    if (entry == null || !isFile()) {
+      return hasStatus("publish");
+    }
+    return site.index().entry(entry.id()).map(site.index()::status).orElse("").equals("publish");
   }
 
   /** Returns whether it is the page of an entry with a password. */

@@ -160,9 +160,11 @@ class PluginRulesTest {
             "if ($pressport_whole ~ \"^/p\\\\?id=([0-9]+)\") {\n  return 301 \"/knots/?n=$1\";\n}");
     assertThat(file(exported, "apache.htaccess"))
         .contains(
-            "RewriteCond %{QUERY_STRING} \"(?:^|&)view=a\\x2520b(?:&|$)\" [NC]\n"
-                + "RewriteCond %{QUERY_STRING} \"(?:^|&)id=7(?:&|$)\" [NC]\n"
-                + "RewriteRule \"^/?index\\x2ephp/*$\" \"/knots/\" [R=301,L,NE,NC,QSD]",
+            """
+            RewriteCond %{QUERY_STRING} "(?:^|&)view=a\\x2520b(?:&|$)" [NC]
+            RewriteCond %{QUERY_STRING} "(?:^|&)id=7(?:&|$)" [NC]
+            RewriteRule "^/?index\\x2ephp/*$" "/knots/" [R=301,L,NE,NC,QSD]\
+            """,
             "RewriteRule \"^/?shop/*$\" - [R=410,L,NE,NC,QSD]");
     assertThat(file(exported, "Caddyfile"))
         .contains(

@@ -87,8 +87,10 @@ class ListsTest {
   @EnumSource
   void showTheWordsOfAnEntryWithoutBlocksOfPlugins(Generator generator) throws Exception {
     String body =
-        "<!-- wp:paragraph --><p>Own words.</p><!-- /wp:paragraph -->\n"
-            + "<!-- wp:acme/box --><div class=\"box\">Words in a box.</div><!-- /wp:acme/box -->";
+        """
+        <!-- wp:paragraph --><p>Own words.</p><!-- /wp:paragraph -->
+        <!-- wp:acme/box --><div class="box">Words in a box.</div><!-- /wp:acme/box -->\
+        """;
     BuiltSite site =
         built(
             new PluginDump(HOME)

@@ -5,7 +5,6 @@ import dev.pressport.text.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
@@ -60,11 +59,7 @@ public final class FileElements {
     }
     dropEmpty(body.select(PLAYERS), SOURCED);
     dropEmpty(body.select(FRAMES), CONTENT);
-    Document document = body.ownerDocument();
-    if (document != null) {
-      document.outputSettings().prettyPrint(false);
-    }
-    return body.html();
+    return Fragment.html(body);
   }
 
   private static boolean shows(Element element, Predicate<String> dropped) {

@@ -60,7 +60,7 @@ final class ItemRules implements RedirectRules {
     if (always != null) {
       action.accept(rule(item, url, always, defaults));
     }
-    if (always == null || data.get("url_from").filled() != null && !condition.equals("server")) {
+    if (always == null || (data.get("url_from").filled() != null && !condition.equals("server"))) {
       action.accept(RedirectRule.without(NAME, url, "it depends on a condition: " + condition));
     }
   }

@@ -157,9 +157,8 @@ final class BlockCategories {
 
   private static String featured(TermOutline term, LooseValue attributes, Body body) {
     String description = term.description();
-    boolean described =
-        description != null && !Boolean.FALSE.equals(attributes.get("showDesc").bool());
+    boolean hidden = Boolean.FALSE.equals(attributes.get("showDesc").bool());
     return Html.heading(2, Html.stored(term.name()))
-        + (described ? body.paragraphs(description) : "");
+        + (description == null || hidden ? "" : body.paragraphs(description));
   }
 }

@@ -30,11 +30,16 @@ class DiviTest {
   void makesParagraphsOnlyOfTextAroundThePage() {
     assertThat(
             site.html(
-                "before\n\n"
-                    + "second\n\n"
-                    + "[et_pb_section][et_pb_text]in\n"
-                    + "[/et_pb_text][/et_pb_section]\n\n"
-                    + "after"))
+                """
+                before
+
+                second
+
+                [et_pb_section][et_pb_text]in
+                [/et_pb_text][/et_pb_section]
+
+                after\
+                """))
         .isEqualTo("<p>before</p>\n<p>second</p>\n<p>in</p>\n<p>after</p>\n");
   }
 

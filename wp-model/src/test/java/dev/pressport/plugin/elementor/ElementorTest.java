@@ -520,13 +520,15 @@ class ElementorTest {
                 "{\"form_name\":\"Write\",\"form_fields\":[{\"field_label\":\"Name\"},"
                     + "{\"field_type\":\"hidden\",\"field_label\":\"No\"}],\"button_text\":\"Send\"}"))
         .isEqualTo(
-            "<div class=\"form\">\n"
-                + "<h3>Write</h3>\n"
-                + "<ul>\n"
-                + "<li>Name</li>\n"
-                + "</ul>\n"
-                + "<p>Send</p>\n"
-                + "</div>");
+            """
+            <div class="form">
+            <h3>Write</h3>
+            <ul>
+            <li>Name</li>
+            </ul>
+            <p>Send</p>
+            </div>\
+            """);
   }
 
   @Test

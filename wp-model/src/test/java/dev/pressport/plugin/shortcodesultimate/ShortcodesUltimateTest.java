@@ -24,9 +24,11 @@ class ShortcodesUltimateTest {
         .isEqualTo("<h3>A</h3><p>one</p><h3>B</h3><p>two</p>");
     assertThat(
             html(
-                "[su_accordion]\n"
-                    + "[su_spoiler title=\"Q\" open=\"yes\"]A[/su_spoiler]\n"
-                    + "[/su_accordion]"))
+                """
+                [su_accordion]
+                [su_spoiler title="Q" open="yes"]A[/su_spoiler]
+                [/su_accordion]\
+                """))
         .isEqualTo("<h3>Q</h3><p>A</p>");
     assertThat(site.problems()).isEmpty();
   }

@@ -31,8 +31,21 @@ class WpBakeryTest {
   void makesParagraphsOnlyOfTextAroundThePage() {
     assertThat(
             site.html(
-                "before\n\n[vc_row][vc_column]\n\n[vc_column_text]\n\nin\n\n[/vc_column_text]\n\n"
-                    + "[/vc_column][/vc_row]\n\nafter"))
+                """
+                before
+
+                [vc_row][vc_column]
+
+                [vc_column_text]
+
+                in
+
+                [/vc_column_text]
+
+                [/vc_column][/vc_row]
+
+                after\
+                """))
         .containsSubsequence("<p>before</p>", "<p>in</p>", "<p>after</p>")
         .doesNotContain("<p></p>", "[");
   }

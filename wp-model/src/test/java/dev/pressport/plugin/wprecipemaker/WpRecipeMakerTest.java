@@ -52,11 +52,15 @@ class WpRecipeMakerTest {
   void replacesTheCopyInClassicText() {
     assertThat(
             site.html(
-                "Before.\n\n"
-                    + "<!--WPRM Recipe 40-->\n"
-                    + "<div>Copy</div>\n"
-                    + "<!--End WPRM Recipe-->\n\n"
-                    + "After. <!--WPRM Recipe x--><!--End WPRM Recipe--><!--WPRM Recipe 40-->"))
+                """
+                Before.
+
+                <!--WPRM Recipe 40-->
+                <div>Copy</div>
+                <!--End WPRM Recipe-->
+
+                After. <!--WPRM Recipe x--><!--End WPRM Recipe--><!--WPRM Recipe 40-->\
+                """))
         .contains("<p>Before.</p>", "<h2>Soup</h2>", "After.")
         .doesNotContain("Copy");
     assertThat(site.html("[wprm-recipe id=\"40\"]")).contains("<h2>Soup</h2>");

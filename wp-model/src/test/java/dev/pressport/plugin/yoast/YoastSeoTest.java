@@ -47,7 +47,7 @@ class YoastSeoTest {
     assertThat(year == null ? null : year.title()).isEqualTo("2024 - Rock & Roll");
   }
 
-  private static Boolean noindex(@Nullable Seo seo) {
+  private static @Nullable Boolean noindex(@Nullable Seo seo) {
     return seo == null ? null : seo.noindex();
   }
 
