@@ -80,7 +80,10 @@ public record SiteSurvey(
       @Nullable String refusal,
       Form form) {
 
-    /** Returns the line of two lists with entries of one type, this one of WordPress if any is. */
+    /**
+     * Returns the line of two lists with entries of one type, this one of WordPress if any is; the
+     * form is the better one that may be read.
+     */
     Line with(Line other) {
       boolean refused = seen == null && other.seen == null;
       return new Line(
@@ -90,7 +93,7 @@ public record SiteSurvey(
           most(seen, other.seen),
           most(visitors, other.visitors),
           refused ? refusal : null,
-          form);
+          other.seen != null && other.form.compareTo(form) > 0 ? other.form : form);
     }
 
     private static @Nullable Long most(@Nullable Long one, @Nullable Long other) {

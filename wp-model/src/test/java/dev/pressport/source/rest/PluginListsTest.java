@@ -406,6 +406,23 @@ class PluginListsTest {
         .hasSize(200);
   }
 
+  @Test
+  void countsListsOfUsersAndVisitorsTogether() throws IOException {
+    shop();
+    site.pluginForUsers("wc/v3/variations", "[{\"id\": 9003}, {\"id\": 9005}]");
+    Path work = Files.createDirectories(temp.resolve("survey"));
+    SiteSurvey survey = new SiteSurveyor(site.address(), work, user(), PullListener.DEAF).run();
+    assertThat(survey.lines())
+        .filteredOn(line -> line.name().equals("product_variation"))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.seen()).isEqualTo(2);
+              assertThat(line.visitors()).isEqualTo(1);
+              assertThat(line.stored()).isTrue();
+            });
+  }
+
   private static String products(int from, int count) {
     StringBuilder list = new StringBuilder();
     for (int id = from; id < from + count; id++) {
