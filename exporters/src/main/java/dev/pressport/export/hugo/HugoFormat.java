@@ -113,7 +113,7 @@ class HugoFormat implements SiteFormat {
   @Override
   public String listPath(String path) {
     StringBuilder shown = new StringBuilder(path.length());
-    for (String segment : path.split("(?<=/)")) {
+    for (String segment : path.split("(?<=/)", -1)) {
       String name = segment.endsWith("/") ? segment.substring(0, segment.length() - 1) : segment;
       String kept = kept(name);
       if (kept.isEmpty()) {
