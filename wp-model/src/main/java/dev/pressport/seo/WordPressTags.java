@@ -29,7 +29,9 @@ final class WordPressTags implements SeoTags {
     if (page.kind() == SeoPage.Kind.ENTRY && !page.isPostsPage() && !page.isFile()) {
       head.site(Head.Part.CANONICAL, page.url());
     }
-    head.robots(robots(), false);
+    if (!head.isNoindex()) {
+      head.robots(robots(), false);
+    }
   }
 
   private String title(SeoPage page) {

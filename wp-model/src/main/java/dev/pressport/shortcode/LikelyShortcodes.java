@@ -38,6 +38,9 @@ public final class LikelyShortcodes implements ShortcodeNames {
 
   private static final int LONGEST_TAG = 300;
 
+  /** The most shortcodes that are looked at before and behind one in its line. */
+  private static final int MOST_NEIGHBOURS = 8;
+
   @Override
   public boolean accept(Candidate candidate) {
     return CORE.contains(candidate.name())
@@ -86,7 +89,8 @@ public final class LikelyShortcodes implements ShortcodeNames {
   private static boolean isAlone(Candidate candidate) {
     String text = candidate.text();
     int start = candidate.start();
-    for (int before = -1; start != before; ) {
+    int before = -1;
+    for (int tags = 0; start != before && tags <= MOST_NEIGHBOURS; tags++) {
       before = start;
       while (start > 0 && isBlank(text.charAt(start - 1))) {
         start--;
@@ -94,7 +98,8 @@ public final class LikelyShortcodes implements ShortcodeNames {
       start = beforeTag(text, start);
     }
     int end = candidate.tagEnd();
-    for (int before = -1; end != before; ) {
+    before = -1;
+    for (int tags = 0; end != before && tags <= MOST_NEIGHBOURS; tags++) {
       before = end;
       while (end < text.length() && isBlank(text.charAt(end))) {
         end++;

@@ -60,7 +60,7 @@ record Specimen(String path, Value.Dict facts, boolean hasBody) {
             hidden,
             page.kind().isEntry() ? DATE : null,
             page.kind().isEntry() ? MODIFIED : null,
-            page.kind().isEntry() ? List.of(ALIAS) : List.of(),
+            page.kind().isEntry() || page.kind() == Kind.TERM ? List.of(ALIAS) : List.of(),
             terms.dict(),
             new Value.Dict(Map.of()),
             facts.dict(),
