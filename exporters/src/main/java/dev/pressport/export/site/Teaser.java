@@ -1,7 +1,6 @@
 package dev.pressport.export.site;
 
 import dev.pressport.html.Excerpt;
-import dev.pressport.html.Titles;
 import dev.pressport.model.Entry;
 import dev.pressport.model.Text;
 import java.util.List;
@@ -41,7 +40,7 @@ final class Teaser {
 
   private static boolean isShown(String teaser, boolean isCut, String page) {
     String beginning = page.length() > BEGINNING ? page.substring(0, BEGINNING) : page;
-    String words = Titles.plain(beginning);
+    String words = String.join(" ", Excerpt.words(beginning, 2 * WORDS));
     String shown = letters(words.length() > SHOWN ? words.substring(0, SHOWN) : words);
     String own = letters(teaser);
     return own.startsWith(shown) || (isCut && shown.startsWith(own));
