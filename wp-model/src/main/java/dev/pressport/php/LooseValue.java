@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,11 @@ public final class LooseValue {
     return decimal == null || Math.rint(decimal) != decimal || Math.abs(decimal) > 1L << 53
         ? null
         : Long.valueOf(decimal.longValue());
+  }
+
+  /** Returns the ids of the items of a list; those without one are left out. */
+  public List<Long> ids() {
+    return list().stream().map(item -> item.get("id").id()).flatMap(Stream::ofNullable).toList();
   }
 
   /** A whole number above 0, as ids are; null for anything else. */

@@ -1,5 +1,7 @@
 package dev.pressport.render;
 
+import dev.pressport.model.RecipeDetails.Step;
+import dev.pressport.model.RecipeDetails.StepSection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Lists below headings, as editors make the ingredients and steps of a recipe of them. */
 public final class ListSections {
   private ListSections() {}
+
+  /** Returns the steps of a recipe in HTML, by the heading above them. */
+  public static List<StepSection> steps(@Nullable String html) {
+    List<StepSection> steps = new ArrayList<>();
+    of(html)
+        .forEach(
+            (name, items) ->
+                steps.add(
+                    new StepSection(
+                        name, items.stream().map(item -> new Step(item, null)).toList())));
+    return steps;
+  }
 
   /**
    * Returns the items of the lists and paragraphs in HTML, by the heading above them; the lines of

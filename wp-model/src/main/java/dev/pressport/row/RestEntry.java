@@ -32,6 +32,11 @@ public final class RestEntry {
     fields.put(name, value);
   }
 
+  /** Sets a field to the ids of the items in a list, such as terms. */
+  public void ids(String name, LooseValue items) {
+    field(name, new Value.Array(items.ids().stream().map(id -> (Value) Value.of(id)).toList()));
+  }
+
   /**
    * Sets a text in the form that visitors see, such as {@code content}; that of an earlier list
    * stays, as later ones are for users.

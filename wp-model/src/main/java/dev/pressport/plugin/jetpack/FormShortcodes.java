@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FormShortcodes implements ShortcodeFamily {
   private static final String FIELD = "contact-field";
 
-  /** The attributes with which another plugin names a form of its own by the same shortcode. */
+  /** Attributes of another plugin's shortcode with the same name: they say which form it shows. */
   private static final List<String> NAMES = List.of("id", "title", "0");
 
   @Override

@@ -3,8 +3,6 @@ package dev.pressport.plugin.mediavinecreate;
 import dev.pressport.html.Html;
 import dev.pressport.model.RecipeDetails;
 import dev.pressport.model.RecipeDetails.IngredientSection;
-import dev.pressport.model.RecipeDetails.Step;
-import dev.pressport.model.RecipeDetails.StepSection;
 import dev.pressport.php.LooseValue;
 import dev.pressport.php.PhpJson;
 import dev.pressport.render.ListSections;
@@ -92,13 +90,6 @@ record Card(
   }
 
   RecipeDetails details() {
-    List<StepSection> steps = new ArrayList<>();
-    ListSections.of(text("instructions"))
-        .forEach(
-            (name, items) ->
-                steps.add(
-                    new StepSection(
-                        name, items.stream().map(item -> new Step(item, null)).toList())));
     return isList()
         ? list()
         : new RecipeDetails(
@@ -110,7 +101,7 @@ record Card(
             time("additional_time"),
             time("total_time"),
             sections(isProject() ? "materials" : "ingredients"),
-            steps,
+            ListSections.steps(text("instructions")),
             sections("tools").stream().flatMap(section -> section.items().stream()).toList(),
             List.of(),
             List.of(),

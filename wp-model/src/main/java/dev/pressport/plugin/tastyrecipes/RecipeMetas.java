@@ -5,8 +5,6 @@ import dev.pressport.html.Titles;
 import dev.pressport.model.Metas;
 import dev.pressport.model.RecipeDetails;
 import dev.pressport.model.RecipeDetails.IngredientSection;
-import dev.pressport.model.RecipeDetails.Step;
-import dev.pressport.model.RecipeDetails.StepSection;
 import dev.pressport.php.LooseValue;
 import dev.pressport.render.ListSections;
 import dev.pressport.text.Words;
@@ -111,13 +109,6 @@ final class RecipeMetas {
     List<IngredientSection> ingredients = new ArrayList<>();
     ListSections.of(text("ingredients"))
         .forEach((name, items) -> ingredients.add(new IngredientSection(name, items)));
-    List<StepSection> steps = new ArrayList<>();
-    ListSections.of(text("instructions"))
-        .forEach(
-            (name, items) ->
-                steps.add(
-                    new StepSection(
-                        name, items.stream().map(item -> new Step(item, null)).toList())));
     return new RecipeDetails(
         text("description"),
         text("author_name"),
@@ -127,7 +118,7 @@ final class RecipeMetas {
         time("additional_time_value"),
         time("total_time"),
         ingredients,
-        steps,
+        ListSections.steps(text("instructions")),
         List.of(),
         words("category"),
         words("cuisine"),

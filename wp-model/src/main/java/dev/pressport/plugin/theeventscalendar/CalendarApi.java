@@ -89,8 +89,8 @@ record CalendarApi(
   private static void event(LooseValue item, RestEntry entry) {
     fields(item, "title", entry);
     entry.field("sticky", item.get("sticky"));
-    terms("tribe_events_cat", item.get("categories"), entry);
-    terms("tags", item.get("tags"), entry);
+    entry.ids("tribe_events_cat", item.get("categories"));
+    entry.ids("tags", item.get("tags"));
     entry.meta("_EventStartDate", item.get("start_date"));
     entry.meta("_EventEndDate", item.get("end_date"));
     entry.meta("_EventStartDateUTC", item.get("utc_start_date"));
@@ -135,17 +135,6 @@ record CalendarApi(
       }
     }
     return ids;
-  }
-
-  private static void terms(String field, LooseValue terms, RestEntry entry) {
-    List<Value> ids = new ArrayList<>();
-    for (LooseValue term : terms.list()) {
-      Long id = term.get("id").id();
-      if (id != null) {
-        ids.add(Value.of(id));
-      }
-    }
-    entry.field(field, new Value.Array(ids));
   }
 
   private static void venue(LooseValue item, RestEntry entry) {

@@ -4,7 +4,6 @@ import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
 import dev.pressport.row.RestEntry;
 import dev.pressport.row.RestList;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +67,7 @@ final class AdminProducts implements RestList {
     entry.meta("_tax_status", item.get("tax_status"));
     entry.meta("_tax_class", item.get("tax_class").string());
     stock(item, entry);
-    entry.meta("_weight", item.get("weight"));
-    for (String side : List.of("length", "width", "height")) {
-      entry.meta("_" + side, item.get("dimensions").get(side));
-    }
+    ApiValues.measures(item, entry);
     downloads(item, entry);
     if (variations) {
       ApiValues.variation(item, entry);
@@ -105,10 +101,8 @@ final class AdminProducts implements RestList {
   }
 
   private static void prices(LooseValue item, RestEntry entry) {
-    String kind = item.get("type").filled();
-    boolean ranged = "variable".equals(kind) || "grouped".equals(kind);
     // Of a range, this has the least price alone.
-    if (!ranged || !entry.hasMeta(ProductPrice.CURRENT)) {
+    if (!ApiValues.isRanged(item) || !entry.hasMeta(ProductPrice.CURRENT)) {
       entry.meta(ProductPrice.CURRENT, item.get("price"));
     }
     entry.meta(ProductPrice.REGULAR, item.get("regular_price"));
@@ -145,20 +139,8 @@ final class AdminProducts implements RestList {
   }
 
   private static void product(LooseValue item, RestEntry entry) {
-    List<Long> images = new ArrayList<>();
-    for (LooseValue image : item.get("images").list()) {
-      Long id = image.get("id").id();
-      if (id != null) {
-        images.add(id);
-      }
-    }
-    if (!images.isEmpty()) {
-      entry.field("featured_media", Value.of(images.get(0)));
-    }
-    ApiValues.gallery(images, entry);
-    ApiValues.termIds("product_cat", item.get("categories"), entry);
-    ApiValues.termIds("product_tag", item.get("tags"), entry);
-    ApiValues.termIds("product_brand", item.get("brands"), entry);
+    ApiValues.picture(item, entry);
+    ApiValues.galleryAndTerms(item, entry);
     entry.term(ApiValues.KIND, item.get("type"), item.get("type"));
     visibility(item, entry);
     entry.term("product_shipping_class", item.get("shipping_class"), item.get("shipping_class"));

@@ -48,22 +48,36 @@ final class ApiValues {
     return value.isTrue() ? "yes" : "no";
   }
 
-  /** The pictures of a product after the first. */
-  static void gallery(List<Long> images, RestEntry entry) {
+  /** Sets the first of the pictures of a product. */
+  static void picture(LooseValue item, RestEntry entry) {
+    item.get("images").ids().stream()
+        .findFirst()
+        .ifPresent(id -> entry.field("featured_media", Value.of(id)));
+  }
+
+  /** Sets the pictures after the first, and the terms of a product. */
+  static void galleryAndTerms(LooseValue item, RestEntry entry) {
+    List<Long> images = item.get("images").ids();
     if (images.size() > 1) {
       entry.meta("_product_image_gallery", joined(images.subList(1, images.size())));
     }
+    entry.ids("product_cat", item.get("categories"));
+    entry.ids("product_tag", item.get("tags"));
+    entry.ids("product_brand", item.get("brands"));
   }
 
-  /** Sets a field to the ids of terms. */
-  static void termIds(String field, LooseValue terms, RestEntry entry) {
-    List<Value> ids =
-        terms.list().stream()
-            .map(term -> term.get("id").id())
-            .filter(id -> id != null)
-            .map(id -> (Value) Value.of(id))
-            .toList();
-    entry.field(field, new Value.Array(ids));
+  /** Returns whether a product has the prices of others, so that it has no regular one. */
+  static boolean isRanged(LooseValue item) {
+    String kind = item.get("type").filled();
+    return "variable".equals(kind) || "grouped".equals(kind);
+  }
+
+  /** Sets weight and size. */
+  static void measures(LooseValue item, RestEntry entry) {
+    entry.meta("_weight", item.get("weight"));
+    for (String side : List.of("length", "width", "height")) {
+      entry.meta("_" + side, item.get("dimensions").get(side));
+    }
   }
 
   /** Returns the key or slug that a name gets: formatting.php, sanitize_title(). */

@@ -64,18 +64,13 @@ final class StoreProducts implements RestList {
   @Override
   public void read(LooseValue item, RestEntry entry) {
     fields(item, entry);
-    String kind = item.get("type").filled();
-    boolean ranged = "variable".equals(kind) || "grouped".equals(kind);
     if (item.get("price_html").filled() != null) {
-      prices(item, ranged, entry);
+      prices(item, entry);
     }
     entry.meta("_sku", item.get("sku"));
     stock(item, entry);
     entry.meta("_sold_individually", item.get("sold_individually").isTrue() ? "yes" : null);
-    entry.meta("_weight", item.get("weight"));
-    for (String side : List.of("length", "width", "height")) {
-      entry.meta("_" + side, item.get("dimensions").get(side));
-    }
+    ApiValues.measures(item, entry);
     if (variations) {
       ApiValues.variation(item, entry);
     } else {
@@ -85,7 +80,7 @@ final class StoreProducts implements RestList {
       entry.metas("_children", ApiValues.ids(item.get("grouped_products")));
       attributes(item, entry);
     }
-    if ("external".equals(kind)) {
+    if ("external".equals(item.get("type").filled())) {
       entry.meta("_product_url", item.get("add_to_cart").get("url"));
       entry.meta("_button_text", item.get("add_to_cart").get("single_text"));
     }
@@ -97,26 +92,14 @@ final class StoreProducts implements RestList {
     entry.field("status", Value.of("publish"));
     entry.rendered("title", variations ? title(item) : item.get("name"));
     entry.field("parent", item.get("parent"));
-    List<Long> images = new ArrayList<>();
-    for (LooseValue image : item.get("images").list()) {
-      Long id = image.get("id").id();
-      if (id != null) {
-        images.add(id);
-      }
-    }
-    if (!images.isEmpty()) {
-      entry.field("featured_media", Value.of(images.get(0)));
-    }
+    ApiValues.picture(item, entry);
     if (variations) {
       return;
     }
     entry.field("link", item.get("permalink"));
     entry.rendered("content", item.get("description"));
     entry.rendered("excerpt", item.get("short_description"));
-    ApiValues.gallery(images, entry);
-    ApiValues.termIds("product_cat", item.get("categories"), entry);
-    ApiValues.termIds("product_tag", item.get("tags"), entry);
-    ApiValues.termIds("product_brand", item.get("brands"), entry);
+    ApiValues.galleryAndTerms(item, entry);
   }
 
   /** The title of a variation as it is stored, from text such as {@code Colour: Red, Size: L}. */
@@ -130,7 +113,7 @@ final class StoreProducts implements RestList {
     return LooseValue.of(Value.of(name + " - " + values));
   }
 
-  private static void prices(LooseValue item, boolean ranged, RestEntry entry) {
+  private static void prices(LooseValue item, RestEntry entry) {
     LooseValue prices = item.get("prices");
     LooseValue range = prices.get("price_range");
     List<Value> current = new ArrayList<>();
@@ -144,7 +127,7 @@ final class StoreProducts implements RestList {
       }
     }
     entry.metas(ProductPrice.CURRENT, current);
-    if (!ranged) {
+    if (!ApiValues.isRanged(item)) {
       entry.meta(ProductPrice.REGULAR, amount(prices.get("regular_price"), prices));
       if (item.get("on_sale").isTrue()) {
         entry.meta(ProductPrice.SALE, amount(prices.get("sale_price"), prices));

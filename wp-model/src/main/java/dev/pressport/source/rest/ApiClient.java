@@ -32,6 +32,9 @@ final class ApiClient {
 
   private static final int UNKNOWN_USER = 401;
 
+  /** Why there is no response: it broke off each time. */
+  static final String CUT_OFF = "CUT_OFF";
+
   private static final RetryDecision JSON = new PageRetryDecision(ApiClient::ofGood);
 
   private final Http http;
@@ -147,6 +150,24 @@ final class ApiClient {
       Files.deleteIfExists(aside);
       throw e;
     }
+  }
+
+  /**
+   * Returns the response like {@link #send}; empty when the site gives no whole one in time, which
+   * is recorded.
+   */
+  Optional<ApiResponse> answer(ApiRequest request) throws IOException {
+    try {
+      return Optional.of(send(request));
+    } catch (CutOffResponse e) {
+      keepSilence(request, CUT_OFF);
+    } catch (HttpFailure e) {
+      switch (e.reason()) {
+        case TIMEOUT, BROKEN, TOO_LARGE -> keepSilence(request, e.reason().name());
+        default -> throw RefusalMessages.of(e, site);
+      }
+    }
+    return Optional.empty();
   }
 
   private HttpResponse get(ApiRequest request, Path body, RetryDecision decision)

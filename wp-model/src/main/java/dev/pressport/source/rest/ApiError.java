@@ -44,6 +44,11 @@ record ApiError(String code, Set<String> parameters) {
         : Optional.of(new ApiError(code, error.get("data").get("params").map().keySet()));
   }
 
+  /** Returns the status of a response, with the code of its error if it has one. */
+  static String outcome(ApiResponse response) throws IOException {
+    return response.status() + of(response).map(error -> " " + error.code()).orElse("");
+  }
+
   /**
    * Returns whether the user may not see what was requested. Plugins whose check of rights gives an
    * error without a status are answered with 500, although nothing is broken.

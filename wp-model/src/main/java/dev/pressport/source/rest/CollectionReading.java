@@ -43,7 +43,6 @@ final class CollectionReading {
   /** The number of consecutive items whose ids alone get no answer, after which a list has none. */
   private static final int MOST_UNANSWERED = 3;
 
-  private static final String CUT_OFF = "CUT_OFF";
   private static final String SILENCE = "it does not answer for %s in time";
 
   private final Collection collection;
@@ -225,13 +224,14 @@ final class CollectionReading {
         default -> throw RefusalMessages.of(e, client.site());
       };
     } catch (CutOffResponse e) {
-      return silence(request, CUT_OFF);
+      return silence(request, ApiClient.CUT_OFF);
     }
     return judged(response);
   }
 
   private Page silence(ApiRequest request, String failure) throws IOException {
-    countUnanswered(request, failure.equals(CUT_OFF) ? "its answers for %s break off" : SILENCE);
+    countUnanswered(
+        request, failure.equals(ApiClient.CUT_OFF) ? "its answers for %s break off" : SILENCE);
     if ("1".equals(request.query().get("per_page"))) {
       client.keepSilence(request, failure);
     }

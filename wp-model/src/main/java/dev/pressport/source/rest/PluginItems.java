@@ -16,8 +16,6 @@ import java.util.TreeMap;
 
 /** The items in the lists of plugins, by the ids of their entries. */
 final class PluginItems {
-  private static final int MOST_PAGES = 10_000;
-
   private final Map<Long, List<Found>> byId = new TreeMap<>();
 
   /** An item of a list. */
@@ -34,7 +32,7 @@ final class PluginItems {
 
   private void add(PluginApi.Offer offer, Recording recording) throws IOException {
     Optional<ApiResponse> response = recording.newestGood(offer.page(1));
-    for (int page = 1; response.isPresent() && page <= MOST_PAGES; page++) {
+    for (int page = 1; response.isPresent() && page <= PluginReading.MOST_PAGES; page++) {
       Optional<ResponseItems> items = offer.items(response.get());
       for (Item item : items.map(ResponseItems::items).orElse(List.of())) {
         add(offer.list(), item, response.get());

@@ -1,6 +1,5 @@
 package dev.pressport.source.rest;
 
-import dev.pressport.http.HttpFailure;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.Set;
  */
 final class PluginReading {
   /** The number of pages after which a list is taken for endless. */
-  private static final int MOST_PAGES = 10_000;
+  static final int MOST_PAGES = 10_000;
 
   private final ApiClient client;
   private final ApiClient visitor;
@@ -37,7 +36,7 @@ final class PluginReading {
   private static PullResult.Part read(PluginApi.Offer offer, ApiClient client) throws IOException {
     Set<Long> seen = new HashSet<>();
     for (int page = 1; page <= MOST_PAGES; page++) {
-      Optional<ApiResponse> response = response(offer.page(page), client);
+      Optional<ApiResponse> response = client.answer(offer.page(page));
       Optional<ResponseItems> items =
           response.isEmpty() ? Optional.empty() : offer.items(response.get());
       if (items.isEmpty()) {
@@ -60,34 +59,13 @@ final class PluginReading {
       throws IOException {
     String refusal = null;
     if (page == 1) {
-      refusal = response.isEmpty() ? "no answer" : refusal(response.get());
+      refusal = response.isEmpty() ? "no answer" : ApiError.outcome(response.get());
     }
     return new PullResult.Part(offer.list().type(), seen.size(), refusal);
   }
 
-  /** Returns the status and code of a response without a list. */
-  static String refusal(ApiResponse response) throws IOException {
-    return response.status()
-        + ApiError.of(response).map(ApiError::code).map(code -> " " + code).orElse("");
-  }
-
   /** Requests an answer about the whole site. */
   void read(PluginApi.Document document) throws IOException {
-    response(document.request(), document.settings().isForUsers() ? client : visitor);
-  }
-
-  /** Returns the response to a request; empty when the site gives none, which is recorded. */
-  static Optional<ApiResponse> response(ApiRequest request, ApiClient client) throws IOException {
-    try {
-      return Optional.of(client.send(request));
-    } catch (CutOffResponse e) {
-      client.keepSilence(request, "CUT_OFF");
-    } catch (HttpFailure e) {
-      switch (e.reason()) {
-        case TIMEOUT, BROKEN, TOO_LARGE -> client.keepSilence(request, e.reason().name());
-        default -> throw RefusalMessages.of(e, client.site());
-      }
-    }
-    return Optional.empty();
+    (document.settings().isForUsers() ? client : visitor).answer(document.request());
   }
 }

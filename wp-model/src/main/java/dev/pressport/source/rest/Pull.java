@@ -148,17 +148,21 @@ public final class Pull {
    */
   public PullResult run() throws IOException {
     try (PullProgress progress = new PullProgress(Hosts.host(site), settings, listener);
-        Http http = new Http(site, settings, progress::waiting)) {
+        Http http = new Http(site, settings, progress::waiting);
+        Http anonymous = new Http(site, settings.with((Credentials) null), progress::waiting)) {
       ApiClient client = begin(http, progress);
       Recording recording = client.recordingNow();
       if (!recording.head().complete()) {
         client.fetch(ApiRequest.of(""));
         PageClient pages = pages(http, recording, progress);
-        fetch(client, pages, http, progress);
+        ApiClient visitor = user() == null ? client : client.asVisitor(anonymous);
+        fetch(client, visitor, pages, http, progress);
+        Catalogue catalogue = Catalogue.of(recording);
+        RecordedItems items = RecordedItems.of(recording, catalogue);
         if (user() != null) {
-          fetchShown(client, progress);
+          fetchShown(items, visitor);
         }
-        readPages(recording, pages);
+        readPages(recording, catalogue, items, pages);
         recording.write(recording.head().ended());
         return result(client, client.requests() + pages.requests());
       }
@@ -180,7 +184,8 @@ public final class Pull {
         return PullResult.NONE;
       }
       PageClient pages = pages(http, recording, progress);
-      readPages(recording, pages);
+      Catalogue catalogue = Catalogue.of(recording);
+      readPages(recording, catalogue, RecordedItems.of(recording, catalogue), pages);
       if (pageParts.isEmpty()) {
         recording.delete();
         throw refusal;
@@ -197,9 +202,9 @@ public final class Pull {
   }
 
   /** Reads the sitemaps, and the pages of entries that the API does not provide. */
-  private void readPages(Recording recording, PageClient client) throws IOException {
-    Catalogue catalogue = Catalogue.of(recording);
-    RecordedItems items = RecordedItems.of(recording, catalogue);
+  private void readPages(
+      Recording recording, Catalogue catalogue, RecordedItems items, PageClient client)
+      throws IOException {
     PluginItems more = PluginItems.of(recording, PluginApi.of(recording));
     pageParts = RecordedPages.of(recording, catalogue, items, more, client).parts();
   }
@@ -353,7 +358,8 @@ public final class Pull {
     }
   }
 
-  private void fetch(ApiClient client, PageClient pages, Http http, PullProgress progress)
+  private void fetch(
+      ApiClient client, ApiClient visitor, PageClient pages, Http http, PullProgress progress)
       throws IOException {
     fetchCatalogue(client);
     tellOfLimits(client.recordingNow());
@@ -388,10 +394,8 @@ public final class Pull {
       }
       jobs.add(() -> styles(client, jobs));
     }
-    try (Http asVisitor = new Http(site, settings.with((Credentials) null), progress::waiting)) {
-      readPlugins(client, user() == null ? client : client.asVisitor(asVisitor), jobs);
-      jobs.await();
-    }
+    readPlugins(client, visitor, jobs);
+    jobs.await();
   }
 
   /** Queues the requests for the lists and settings of plugins. */
@@ -413,28 +417,23 @@ public final class Pull {
   }
 
   /** Fetches as a visitor the bodies that code on the site contributes to. */
-  private void fetchShown(ApiClient client, PullProgress progress) throws IOException {
-    Recording recording = client.recordingNow();
-    RecordedItems items = RecordedItems.of(recording, Catalogue.of(recording));
+  private void fetchShown(RecordedItems items, ApiClient visitor) throws IOException {
     List<ApiRequest> requests;
     Path aside = folder.resolve("texts.part");
     try (TextFiles texts = new TextFiles(aside)) {
       requests = ShownBodies.requests(items, texts, LONGEST_TEXT);
     }
     Files.deleteIfExists(aside);
-    HttpSettings ofVisitor = settings.with((Credentials) null);
-    try (Http http = new Http(site, ofVisitor, progress::waiting)) {
-      ApiClient visitor = client.asVisitor(http);
-      JobQueue jobs = new JobQueue(settings.concurrency());
-      requests.forEach(request -> jobs.add(() -> shown(request, visitor, jobs)));
-      jobs.await();
-    }
+    JobQueue jobs = new JobQueue(settings.concurrency());
+    requests.forEach(request -> jobs.add(() -> shown(request, visitor, jobs)));
+    jobs.await();
   }
 
   /** Fetches bodies in ever smaller parts, until one that the site cannot render is alone. */
   private static void shown(ApiRequest request, ApiClient visitor, JobQueue jobs)
       throws IOException {
-    if (visitor.fetch(request).isOfTrouble()) {
+    Optional<ApiResponse> response = visitor.answer(request);
+    if (response.isEmpty() || response.get().isOfTrouble()) {
       for (ApiRequest half : ShownBodies.halves(request)) {
         jobs.add(() -> shown(half, visitor, jobs));
       }

@@ -153,7 +153,7 @@ final class RecordingGaps {
 
   private void refused(ApiResponse response, Collection collection, String label)
       throws IOException {
-    String why = why(response);
+    String why = ApiError.outcome(response);
     if (response.isOfTrouble()) {
       skipped(RestProblem.SOURCE_BROKEN, label, why + " at " + response.request().route());
     } else if (user == null) {
@@ -176,7 +176,7 @@ final class RecordingGaps {
     if (response.isEmpty()) {
       return;
     }
-    String why = why(response.get());
+    String why = ApiError.outcome(response.get());
     boolean first = "1".equals(response.get().request().query().get("page"));
     boolean refused = !response.get().isGood() && !response.get().isOfTrouble();
     if (!refused) {
@@ -201,11 +201,6 @@ final class RecordingGaps {
     }
   }
 
-  private static String why(ApiResponse response) throws IOException {
-    return response.status()
-        + ApiError.of(response).map(ApiError::code).map(code -> " " + code).orElse("");
-  }
-
   /** Totals are counted before WordPress leaves out what may not be seen. */
   private void hidden(List<ApiResponse> responses, Collection collection, String label) {
     long counted =
@@ -228,7 +223,7 @@ final class RecordingGaps {
 
   private void find(String single) throws IOException {
     for (ApiResponse response : responses(single)) {
-      String why = why(response);
+      String why = ApiError.outcome(response);
       if (response.isOfTrouble()) {
         skipped(RestProblem.SOURCE_BROKEN, single, why);
       } else if (response.status() == 401 || response.status() == 403) {

@@ -22,7 +22,6 @@ final class RestRows implements RowReader {
   private final TextFiles texts;
   private final long longest;
   private final RestRowMaker maker;
-  private final ShownBodies shown;
   private final List<Truncation> truncations = new ArrayList<>();
   private final Iterator<Ref> users;
   private final Iterator<Ref> terms;
@@ -43,6 +42,7 @@ final class RestRows implements RowReader {
       Recording recording,
       RecordedItems items,
       PluginItems ofPlugins,
+      ShownBodies shown,
       RecordedPages pages,
       ApiSiteSettings facts,
       long bytes) {}
@@ -53,7 +53,6 @@ final class RestRows implements RowReader {
     texts = new TextFiles(work);
     ReferencedNames names = new ReferencedNames(source.items(), texts, longest);
     maker = new RestRowMaker(source.name(), names, source.facts());
-    shown = ShownBodies.of(source.recording());
     users = source.items().all(Part.USER).iterator();
     terms = source.items().all(Part.TERM).iterator();
     entries = source.items().all(Part.ENTRY).iterator();
@@ -104,7 +103,7 @@ final class RestRows implements RowReader {
       return maker.row(ref, more.fields(), more);
     }
     LooseValue item = RecordedItems.read(ref, texts, longest);
-    return maker.row(ref, shown.shownIn(item, ref, texts, longest), more);
+    return maker.row(ref, source.shown().shownIn(item, ref, texts, longest), more);
   }
 
   private Row row(RecordedItems.Lost item) {

@@ -19,6 +19,7 @@ final class RestSite implements OpenSite {
   private final AcfJson acf;
   private final RecordedItems items;
   private final PluginItems ofPlugins;
+  private final ShownBodies shown;
   private final RecordedPages pages;
   private final ApiSiteSettings facts;
   private final Site site;
@@ -37,6 +38,7 @@ final class RestSite implements OpenSite {
     this.items = RecordedItems.of(recording, catalogue);
     PluginApi api = PluginApi.of(recording);
     this.ofPlugins = PluginItems.of(recording, api);
+    this.shown = ShownBodies.of(recording);
     this.pages = RecordedPages.of(recording, catalogue, items, ofPlugins, PageSource.of(recording));
     this.facts = new ApiSiteSettings(recording, catalogue, api);
     this.site = isClosed() ? pages.settings() : facts.site();
@@ -76,7 +78,7 @@ final class RestSite implements OpenSite {
     acf.tell(problems);
     Path work = workFolder.resolve("reading-" + readings++);
     RestRows.Source source =
-        new RestRows.Source(name, recording, items, ofPlugins, pages, facts, bytes);
+        new RestRows.Source(name, recording, items, ofPlugins, shown, pages, facts, bytes);
     // A summary shows the first of them.
     pages.problems(name).forEach(problems::add);
     gaps.forEach(problems::add);

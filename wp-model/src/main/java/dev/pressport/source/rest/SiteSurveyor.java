@@ -253,11 +253,11 @@ public final class SiteSurveyor {
   }
 
   private Count count(PluginApi.Offer offer, ApiClient client) throws IOException {
-    Optional<ApiResponse> response = PluginReading.response(offer.page(1), client);
+    Optional<ApiResponse> response = client.answer(offer.page(1));
     Optional<ResponseItems> items =
         response.isEmpty() ? Optional.empty() : offer.items(response.get());
     if (items.isEmpty()) {
-      String why = response.isEmpty() ? "no answer" : PluginReading.refusal(response.get());
+      String why = response.isEmpty() ? "no answer" : ApiError.outcome(response.get());
       return new Count(null, why, false);
     }
     int listed = items.get().items().size();

@@ -7,22 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.pressport.fixtures.FakeContent;
 import dev.pressport.fixtures.FakeSite;
 import dev.pressport.http.HttpSettings;
-import dev.pressport.http.RetryPolicy;
 import dev.pressport.model.Site;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Row;
-import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.RowReader;
-import dev.pressport.source.SourceRequest;
 import dev.pressport.source.SourceUnreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -35,15 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class HiddenPagesTest {
-  private static final RetryPolicy HASTE =
-      new RetryPolicy(
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(10),
-          Duration.ofMillis(1),
-          Duration.ofMillis(5),
-          Duration.ofMillis(300));
-
   @TempDir private Path temp = Path.of("");
 
   private final FakeSite site = FakeSite.of(FakeContent.generated(5));
@@ -55,34 +40,17 @@ class HiddenPagesTest {
   }
 
   private Pull pull() {
-    HttpSettings settings = HttpSettings.visitor("Test/1").with(HASTE);
+    HttpSettings settings = HttpSettings.visitor("Test/1").with(PulledFolder.HASTE);
     return new Pull(site.address(), temp.resolve("pulled"), settings, PullListener.DEAF);
   }
 
-  private interface Reading<T> {
-    T of(OpenSite open) throws IOException;
-  }
-
-  private <T> T open(Reading<T> reading) throws IOException {
-    Location location = new Location.OnDisk("site.example", temp.resolve("pulled"));
-    Path work = Files.createTempDirectory(temp, "work");
-    try (OpenSite open = new RestSource().open(SourceRequest.of(List.of(location), work))) {
-      return reading.of(open);
-    }
+  private <T> T open(PulledFolder.Reading<T> reading) throws IOException {
+    return new PulledFolder(temp, "pulled").open(reading);
   }
 
   private List<Row> rows() throws IOException {
     problems.clear();
-    return open(
-        open -> {
-          List<Row> rows = new ArrayList<>();
-          try (RowReader reader = open.rows(problems::add)) {
-            for (Row row = reader.next(); row != null; row = reader.next()) {
-              rows.add(row);
-            }
-          }
-          return rows;
-        });
+    return new PulledFolder(temp, "pulled").rows(problems::add);
   }
 
   private List<String> messages(String code) {

@@ -6,7 +6,6 @@ import dev.pressport.fixtures.FakeContent;
 import dev.pressport.fixtures.FakeSite;
 import dev.pressport.http.Credentials;
 import dev.pressport.http.HttpSettings;
-import dev.pressport.http.RetryPolicy;
 import dev.pressport.model.Site;
 import dev.pressport.model.Value;
 import dev.pressport.php.LooseValue;
@@ -14,14 +13,10 @@ import dev.pressport.privacy.Disclosure;
 import dev.pressport.problem.Problem;
 import dev.pressport.row.Cell;
 import dev.pressport.row.Row;
-import dev.pressport.source.Location;
 import dev.pressport.source.OpenSite;
-import dev.pressport.source.RowReader;
-import dev.pressport.source.SourceRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,15 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The lists in the APIs of plugins, with made-up answers. */
 @Timeout(60)
 class PluginListsTest {
-  private static final RetryPolicy HASTE =
-      new RetryPolicy(
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(10),
-          Duration.ofMillis(1),
-          Duration.ofMillis(5),
-          Duration.ofMillis(300));
-
   private static final String PRICES =
       """
       "prices": {"price": "%s", "regular_price": "%s", "sale_price": "%s", "price_range": %s,
@@ -164,7 +150,7 @@ class PluginListsTest {
   }
 
   private static HttpSettings visitor() {
-    return HttpSettings.visitor("Test/1").with(HASTE);
+    return HttpSettings.visitor("Test/1").with(PulledFolder.HASTE);
   }
 
   private static HttpSettings user() {
@@ -176,30 +162,13 @@ class PluginListsTest {
     return new Pull(site.address(), folder, settings, disclosure, PullListener.DEAF).run();
   }
 
-  private interface Reading<T> {
-    T of(OpenSite open) throws IOException;
-  }
-
-  private <T> T open(Reading<T> reading) throws IOException {
-    Location location = new Location.OnDisk("site.example", temp.resolve("pulled"));
-    Path work = Files.createTempDirectory(temp, "work");
-    try (OpenSite open = new RestSource().open(SourceRequest.of(List.of(location), work))) {
-      return reading.of(open);
-    }
+  private <T> T open(PulledFolder.Reading<T> reading) throws IOException {
+    return new PulledFolder(temp, "pulled").open(reading);
   }
 
   private List<Row> rows() throws IOException {
     problems.clear();
-    return open(
-        open -> {
-          List<Row> rows = new ArrayList<>();
-          try (RowReader reader = open.rows(problems::add)) {
-            for (Row row = reader.next(); row != null; row = reader.next()) {
-              rows.add(row);
-            }
-          }
-          return rows;
-        });
+    return new PulledFolder(temp, "pulled").rows(problems::add);
   }
 
   private Row row(long id) throws IOException {
